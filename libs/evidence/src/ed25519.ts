@@ -1,0 +1,44 @@
+import { etc, verify } from '@noble/ed25519';
+import { sha512 } from '@noble/hashes/sha2';
+
+// The synchronous half of the library leaves the choice of SHA-512 to its user.
+etc.sha512Sync = (...messages) => sha512(etc.concatBytes(...messages));
+
+/** DER header of SubjectPublicKeyInfo for Ed25519 (RFC 8410, sections 3 and 4). */
+const SPKI_HEADER = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
+
+const PEM = /^\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----\s*$/;
+
+/**
+ * The 32 bytes of an Ed25519 public key in PEM (RFC 7468, RFC 8410).
+ *
+ * @throws Error when the text is not such a key
+ */
+export function publicKeyBytes(pem: string): Uint8Array {
+  const body = PEM.exec(pem)?.[1];
+  const der = body === undefined ? undefined : fromBase64(body.replace(/\s/g, ''));
+  const isEd25519 =
+    der?.length === SPKI_HEADER.length + 32 &&
+    SPKI_HEADER.every((byte, index) => der[index] === byte);
+  if (der === undefined || !isEd25519) {
+    throw new Error('The public key is not an Ed25519 key in PEM; give the ledger’s own key file');
+  }
+  return der.slice(SPKI_HEADER.length);
+}
+
+/**
+ * Checks an Ed25519 signature in base64url (RFC 4648, section 5) over the UTF-8 of `text`, strictly
+ * after RFC 8032, section 5.1.7.
+ */
+export function verifySignature(text: string, signature: string, key: Uint8Array): boolean {
+  try {
+    const bytes = fromBase64(signature.replace(/-/g, '+').replace(/_/g, '/'));
+    return verify(bytes, new TextEncoder().encode(text), key, { zip215: false });
+  } catch {
+    return false; // The library throws for malformed points and lengths.
+  }
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

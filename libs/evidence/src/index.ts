@@ -1,0 +1,28 @@
+export { canonicalJson, CanonicalJsonError } from './canonical-json.js';
+export { appendEvidence, chainHead, genesisHash, verifyChain } from './chain.js';
+export type { ChainReport } from './chain.js';
+export { computationDigest, entryHash, groupDigest } from './digests.js';
+export type { ComputationContent, LedgerEntry } from './digests.js';
+export type {
+  EvidenceDraft,
+  EvidenceRecord,
+  EvidenceSource,
+  Genesis,
+  Period,
+  Scope,
+} from './evidence-record.js';
+export { fitValue, MAX_VALUE_BYTES } from './fit-value.js';
+export type { FittedValue } from './fit-value.js';
+export type {
+  Broken,
+  Check,
+  ExportedComputation,
+  GroupExport,
+  GroupReport,
+} from './group-export.js';
+export { hash, hashText, isHash } from './hash.js';
+export type { Hash } from './hash.js';
+export type { Json, JsonObject } from './json.js';
+export { signedText, verifyReceipt } from './receipt.js';
+export type { Receipt } from './receipt.js';
+export { verifyGroup } from './verify-group.js';
