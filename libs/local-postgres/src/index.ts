@@ -1,4 +1,5 @@
-export { createDatabase } from './databases.js';
+export { createDatabase, createOwnedDatabase } from './databases.js';
 export { freePort } from './free-port.js';
+export { serverUser, type OsUser } from './os-user.js';
 export { startPostgres, type Postgres, type PostgresOptions } from './start-postgres.js';
 export { startTemporaryPostgres } from './temporary-postgres.js';
