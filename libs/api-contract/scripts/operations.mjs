@@ -1,0 +1,42 @@
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+
+/** The operations of a document: id, method, path, who may call it, and what it takes. */
+export function operationsOf(doc) {
+  return Object.entries(doc.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const operation = item[method];
+      if (!operation['x-roles'])
+        throw new Error(`${method} ${path}: x-roles is missing; say who may call it`);
+      if (operation['x-roles'].includes('SERVICE') && operation.operationId !== 'whoami')
+        if (!operation['x-scopes'])
+          throw new Error(`${operation.operationId}: SERVICE needs x-scopes`);
+      return {
+        id: operation.operationId,
+        method,
+        path,
+        tag: operation.tags[0],
+        summary: operation.summary,
+        roles: operation['x-roles'],
+        scopes: operation['x-scopes'] ?? [],
+        rate: operation['x-rate'] ?? 'normal',
+      };
+    }),
+  );
+}
+
+/** operations.ts: what the server routes and authorises by, and the SDK calls by. */
+export function renderOperations(operations) {
+  const rows = operations.map(
+    ({ id, summary: _summary, ...operation }) => `  ${id}: ${JSON.stringify(operation)},`,
+  );
+  return `export const operationTable = {\n${rows.join('\n')}\n} as const;\n`;
+}
+
+/** The SDK's methods: one per operation, named by its operationId. */
+export function renderSdk(operations) {
+  const methods = operations.map(
+    ({ id, method, path, summary }) =>
+      `  /** ${summary} */\n  ${id}: (options?: CallOptions<'${id}'>): Promise<Result<'${id}'>> =>\n    call('${id}', '${method}', '${path}', options as AnyOptions | undefined),`,
+  );
+  return `import type { AnyOptions, CallOptions, CallOperation, Result } from '../call.js';\n\nexport const createOperations = (call: CallOperation) => ({\n${methods.join('\n')}\n});\n`;
+}

@@ -1,0 +1,835 @@
+// Generated from openapi.yaml by "npm run generate". Do not edit.
+
+import type { components } from './types.js';
+
+type Schemas = components['schemas'];
+
+export const buildSetupState = (
+  overrides: Partial<Schemas['SetupState']> = {},
+): Schemas['SetupState'] => ({ ...{ initialised: true }, ...overrides });
+export const buildProblem = (overrides: Partial<Schemas['Problem']> = {}): Schemas['Problem'] => ({
+  ...{ type: 'about:blank', title: 'example', status: 400, code: 'example' },
+  ...overrides,
+});
+export const buildSetupCreate = (
+  overrides: Partial<Schemas['SetupCreate']> = {},
+): Schemas['SetupCreate'] => ({
+  ...{ setupToken: 'example', username: 'ada', password: 'correct horse battery' },
+  ...overrides,
+});
+export const buildUser = (overrides: Partial<Schemas['User']> = {}): Schemas['User'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    username: 'ada',
+    authority: 'USER',
+    locale: 'en',
+    timeZone: 'Europe/Madrid',
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildSignIn = (overrides: Partial<Schemas['SignIn']> = {}): Schemas['SignIn'] => ({
+  ...{ username: 'ada', password: 'correct horse battery' },
+  ...overrides,
+});
+export const buildSession = (overrides: Partial<Schemas['Session']> = {}): Schemas['Session'] => ({
+  ...{
+    user: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      username: 'ada',
+      authority: 'USER',
+      locale: 'en',
+      timeZone: 'Europe/Madrid',
+      createdAt: '2026-11-01T00:00:00.000Z',
+    },
+    accessToken: 'example',
+    expiresIn: 1,
+  },
+  ...overrides,
+});
+export const buildAccessToken = (
+  overrides: Partial<Schemas['AccessToken']> = {},
+): Schemas['AccessToken'] => ({ ...{ accessToken: 'example', expiresIn: 1 }, ...overrides });
+export const buildWhoami = (overrides: Partial<Schemas['Whoami']> = {}): Schemas['Whoami'] => ({
+  ...{ id: 'example', username: 'ada', authority: 'USER', permissions: [] },
+  ...overrides,
+});
+export const buildCatalogFields = (
+  overrides: Partial<Schemas['CatalogFields']> = {},
+): Schemas['CatalogFields'] => ({ ...{}, ...overrides });
+export const buildCompliance = (
+  overrides: Partial<Schemas['Compliance']> = {},
+): Schemas['Compliance'] => ({
+  ...{
+    total: 1,
+    compliant: 1,
+    nonCompliant: 1,
+    pending: 1,
+    error: 1,
+    notApplicable: 1,
+    percentage: null,
+    coverage: null,
+    assessedPercentage: null,
+  },
+  ...overrides,
+});
+export const buildCatalog = (overrides: Partial<Schemas['Catalog']> = {}): Schemas['Catalog'] => ({
+  ...{
+    name: 'Example',
+    startDate: '2026-11-01',
+    timeZone: 'Europe/Madrid',
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    status: 'draft',
+    agreementId: 'example',
+    controlCount: 1,
+    compliance: {
+      total: 1,
+      compliant: 1,
+      nonCompliant: 1,
+      pending: 1,
+      error: 1,
+      notApplicable: 1,
+      percentage: null,
+      coverage: null,
+      assessedPercentage: null,
+    },
+    createdAt: '2026-11-01T00:00:00.000Z',
+    updatedAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildPageInfo = (
+  overrides: Partial<Schemas['PageInfo']> = {},
+): Schemas['PageInfo'] => ({ ...{ nextCursor: null, limit: 50 }, ...overrides });
+export const buildCatalogPage = (
+  overrides: Partial<Schemas['CatalogPage']> = {},
+): Schemas['CatalogPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildCatalogCreate = (
+  overrides: Partial<Schemas['CatalogCreate']> = {},
+): Schemas['CatalogCreate'] => ({ ...{ name: 'Example', startDate: '2026-11-01' }, ...overrides });
+export const buildCatalogDraftCreate = (
+  overrides: Partial<Schemas['CatalogDraftCreate']> = {},
+): Schemas['CatalogDraftCreate'] => ({ ...{ name: 'Example' }, ...overrides });
+export const buildCatalogPatch = (
+  overrides: Partial<Schemas['CatalogPatch']> = {},
+): Schemas['CatalogPatch'] => ({ ...{ name: 'Example' }, ...overrides });
+export const buildCatalogFinalized = (
+  overrides: Partial<Schemas['CatalogFinalized']> = {},
+): Schemas['CatalogFinalized'] => ({
+  ...{
+    catalog: {
+      name: 'Example',
+      startDate: '2026-11-01',
+      timeZone: 'Europe/Madrid',
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      status: 'draft',
+      agreementId: 'example',
+      controlCount: 1,
+      compliance: {
+        total: 1,
+        compliant: 1,
+        nonCompliant: 1,
+        pending: 1,
+        error: 1,
+        notApplicable: 1,
+        percentage: null,
+        coverage: null,
+        assessedPercentage: null,
+      },
+      createdAt: '2026-11-01T00:00:00.000Z',
+      updatedAt: '2026-11-01T00:00:00.000Z',
+    },
+    controlsFinalized: 1,
+  },
+  ...overrides,
+});
+export const buildFlowParams = (
+  overrides: Partial<Schemas['FlowParams']> = {},
+): Schemas['FlowParams'] => ({ ...{}, ...overrides });
+export const buildControlFields = (
+  overrides: Partial<Schemas['ControlFields']> = {},
+): Schemas['ControlFields'] => ({ ...{}, ...overrides });
+export const buildScopeValues = (
+  overrides: Partial<Schemas['ScopeValues']> = {},
+): Schemas['ScopeValues'] => ({ ...{}, ...overrides });
+export const buildPeriod = (overrides: Partial<Schemas['Period']> = {}): Schemas['Period'] => ({
+  ...{ from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+  ...overrides,
+});
+export const buildScopeSetStatus = (
+  overrides: Partial<Schemas['ScopeSetStatus']> = {},
+): Schemas['ScopeSetStatus'] => ({
+  ...{ id: '01938f5c-7a00-7000-8000-000000000001', scopes: {}, verdict: null },
+  ...overrides,
+});
+export const buildControl = (overrides: Partial<Schemas['Control']> = {}): Schemas['Control'] => ({
+  ...{
+    name: 'Example',
+    type: 'example',
+    severity: 'low',
+    period: 'hourly',
+    startDate: '2026-11-01',
+    params: {},
+    operator: '>=',
+    threshold: 100,
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    catalogId: '01938f5c-7a00-7000-8000-000000000001',
+    catalogName: 'example',
+    status: 'draft',
+    objective: 'example',
+    guaranteeId: 'example',
+    metricId: 'example',
+    complianceStatus: 'compliant',
+    scopeSets: [],
+    createdAt: '2026-11-01T00:00:00.000Z',
+    updatedAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildControlPage = (
+  overrides: Partial<Schemas['ControlPage']> = {},
+): Schemas['ControlPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildCatalogCompliance = (
+  overrides: Partial<Schemas['CatalogCompliance']> = {},
+): Schemas['CatalogCompliance'] => ({
+  ...{
+    at: '2026-11-01T00:00:00.000Z',
+    compliance: {
+      total: 1,
+      compliant: 1,
+      nonCompliant: 1,
+      pending: 1,
+      error: 1,
+      notApplicable: 1,
+      percentage: null,
+      coverage: null,
+      assessedPercentage: null,
+    },
+    byScope: [],
+  },
+  ...overrides,
+});
+export const buildPointCalculation = (
+  overrides: Partial<Schemas['PointCalculation']> = {},
+): Schemas['PointCalculation'] => ({
+  ...{ from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+  ...overrides,
+});
+export const buildJob = (overrides: Partial<Schemas['Job']> = {}): Schemas['Job'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    type: 'point-calculation',
+    status: 'queued',
+    progress: { done: 1, total: 1 },
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildControlCreate = (
+  overrides: Partial<Schemas['ControlCreate']> = {},
+): Schemas['ControlCreate'] => ({
+  ...{
+    name: 'Example',
+    period: 'hourly',
+    flowId: null,
+    catalogId: '01938f5c-7a00-7000-8000-000000000001',
+  },
+  ...overrides,
+});
+export const buildControlDraftCreate = (
+  overrides: Partial<Schemas['ControlDraftCreate']> = {},
+): Schemas['ControlDraftCreate'] => ({
+  ...{ name: 'Example', catalogId: '01938f5c-7a00-7000-8000-000000000001' },
+  ...overrides,
+});
+export const buildControlPatch = (
+  overrides: Partial<Schemas['ControlPatch']> = {},
+): Schemas['ControlPatch'] => ({ ...{ name: 'Example' }, ...overrides });
+export const buildSchedule = (
+  overrides: Partial<Schemas['Schedule']> = {},
+): Schemas['Schedule'] => ({
+  ...{ enabled: true, cron: null, timeZone: 'Europe/Madrid', target: 'current', nextRunAt: null },
+  ...overrides,
+});
+export const buildScheduleUpdate = (
+  overrides: Partial<Schemas['ScheduleUpdate']> = {},
+): Schemas['ScheduleUpdate'] => ({ ...{ enabled: true }, ...overrides });
+export const buildCalendarSlot = (
+  overrides: Partial<Schemas['CalendarSlot']> = {},
+): Schemas['CalendarSlot'] => ({
+  ...{
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    scope: {},
+    verdict: 'passed',
+    computationGroup: null,
+  },
+  ...overrides,
+});
+export const buildCalendar = (
+  overrides: Partial<Schemas['Calendar']> = {},
+): Schemas['Calendar'] => ({
+  ...{ from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z', items: [] },
+  ...overrides,
+});
+export const buildComputationSummary = (
+  overrides: Partial<Schemas['ComputationSummary']> = {},
+): Schemas['ComputationSummary'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    group: '01938f5c-7a00-7000-8000-000000000001',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    catalogId: '01938f5c-7a00-7000-8000-000000000001',
+    scope: {},
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    result: 'passed',
+    evidenceCount: 1,
+    passedCount: 1,
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildComputationPage = (
+  overrides: Partial<Schemas['ComputationPage']> = {},
+): Schemas['ComputationPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildRunRequest = (
+  overrides: Partial<Schemas['RunRequest']> = {},
+): Schemas['RunRequest'] => ({ ...{}, ...overrides });
+export const buildFlowRef = (overrides: Partial<Schemas['FlowRef']> = {}): Schemas['FlowRef'] => ({
+  ...{ id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+  ...overrides,
+});
+export const buildReceipt = (overrides: Partial<Schemas['Receipt']> = {}): Schemas['Receipt'] => ({
+  ...{
+    ledgerId: 'example',
+    seq: 1,
+    digest: 'example',
+    entryHash: 'example',
+    at: '2026-11-01T00:00:00.000Z',
+    sig: 'example',
+  },
+  ...overrides,
+});
+export const buildRunError = (
+  overrides: Partial<Schemas['RunError']> = {},
+): Schemas['RunError'] => ({ ...{ code: 'example', message: 'example' }, ...overrides });
+export const buildGroup = (overrides: Partial<Schemas['Group']> = {}): Schemas['Group'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    controlName: 'example',
+    catalogId: '01938f5c-7a00-7000-8000-000000000001',
+    scopeSetId: null,
+    scope: {},
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    status: 'queued',
+    trigger: 'manual',
+    received: 1,
+    evidences: 1,
+    value: null,
+    verdict: null,
+    flow: { id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildRun = (overrides: Partial<Schemas['Run']> = {}): Schemas['Run'] => ({
+  ...{
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    groups: [],
+  },
+  ...overrides,
+});
+export const buildScopeFields = (
+  overrides: Partial<Schemas['ScopeFields']> = {},
+): Schemas['ScopeFields'] => ({ ...{}, ...overrides });
+export const buildScope = (overrides: Partial<Schemas['Scope']> = {}): Schemas['Scope'] => ({
+  ...{
+    type: 'string',
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    name: 'Example',
+    usageCount: 1,
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildScopePage = (
+  overrides: Partial<Schemas['ScopePage']> = {},
+): Schemas['ScopePage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildScopeCreate = (
+  overrides: Partial<Schemas['ScopeCreate']> = {},
+): Schemas['ScopeCreate'] => ({ ...{ type: 'string', name: 'Example' }, ...overrides });
+export const buildScopePatch = (
+  overrides: Partial<Schemas['ScopePatch']> = {},
+): Schemas['ScopePatch'] => ({ ...{ description: null }, ...overrides });
+export const buildScopeSet = (
+  overrides: Partial<Schemas['ScopeSet']> = {},
+): Schemas['ScopeSet'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    scopes: {},
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildScopeSetPage = (
+  overrides: Partial<Schemas['ScopeSetPage']> = {},
+): Schemas['ScopeSetPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildScopeSetCreate = (
+  overrides: Partial<Schemas['ScopeSetCreate']> = {},
+): Schemas['ScopeSetCreate'] => ({
+  ...{ controlId: '01938f5c-7a00-7000-8000-000000000001', scopes: {} },
+  ...overrides,
+});
+export const buildScopeSetPreviewRequest = (
+  overrides: Partial<Schemas['ScopeSetPreviewRequest']> = {},
+): Schemas['ScopeSetPreviewRequest'] => ({
+  ...{ controlId: '01938f5c-7a00-7000-8000-000000000001', values: {} },
+  ...overrides,
+});
+export const buildScopeSetPreview = (
+  overrides: Partial<Schemas['ScopeSetPreview']> = {},
+): Schemas['ScopeSetPreview'] => ({
+  ...{ combinations: 1, runsPerPeriod: 1, sample: [] },
+  ...overrides,
+});
+export const buildScopeSetUpdate = (
+  overrides: Partial<Schemas['ScopeSetUpdate']> = {},
+): Schemas['ScopeSetUpdate'] => ({ ...{ scopes: {} }, ...overrides });
+export const buildRunPage = (overrides: Partial<Schemas['RunPage']> = {}): Schemas['RunPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildCollectRequest = (
+  overrides: Partial<Schemas['CollectRequest']> = {},
+): Schemas['CollectRequest'] => ({
+  ...{
+    metric: { window: { initial: '2026-11-01T00:00:00.000Z', end: '2026-11-01T00:00:00.000Z' } },
+    config: { controlId: '01938f5c-7a00-7000-8000-000000000001' },
+  },
+  ...overrides,
+});
+export const buildCollectAccepted = (
+  overrides: Partial<Schemas['CollectAccepted']> = {},
+): Schemas['CollectAccepted'] => ({
+  ...{ code: 1, message: 'example', computation: 'example' },
+  ...overrides,
+});
+export const buildSource = (overrides: Partial<Schemas['Source']> = {}): Schemas['Source'] => ({
+  ...{ url: '/controls/rest-items', fetchedAt: '2026-11-01T00:00:00.000Z' },
+  ...overrides,
+});
+export const buildEvidence = (
+  overrides: Partial<Schemas['Evidence']> = {},
+): Schemas['Evidence'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    key: 'example',
+    result: true,
+    at: '2026-11-01T00:00:00.000Z',
+    seq: 0,
+    prevHash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    hash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+  },
+  ...overrides,
+});
+export const buildEvidenceRecord = (
+  overrides: Partial<Schemas['EvidenceRecord']> = {},
+): Schemas['EvidenceRecord'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    key: 'example',
+    result: true,
+    at: '2026-11-01T00:00:00.000Z',
+    seq: 0,
+    prevHash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    hash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+  },
+  ...overrides,
+});
+export const buildBulkComputation = (
+  overrides: Partial<Schemas['BulkComputation']> = {},
+): Schemas['BulkComputation'] => ({
+  ...{
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    scope: {},
+    value: true,
+    evidences: [],
+  },
+  ...overrides,
+});
+export const buildBulkRequest = (
+  overrides: Partial<Schemas['BulkRequest']> = {},
+): Schemas['BulkRequest'] => ({
+  ...{ computationGroup: '01938f5c-7a00-7000-8000-000000000001', computations: [], done: true },
+  ...overrides,
+});
+export const buildBulkAccepted = (
+  overrides: Partial<Schemas['BulkAccepted']> = {},
+): Schemas['BulkAccepted'] => ({
+  ...{ group: '01938f5c-7a00-7000-8000-000000000001', accepted: 1, status: 'queued' },
+  ...overrides,
+});
+export const buildGroupEvidence = (
+  overrides: Partial<Schemas['GroupEvidence']> = {},
+): Schemas['GroupEvidence'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    key: 'example',
+    result: true,
+    at: '2026-11-01T00:00:00.000Z',
+    seq: 0,
+    prevHash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    hash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    computationId: '01938f5c-7a00-7000-8000-000000000001',
+  },
+  ...overrides,
+});
+export const buildGroupValue = (
+  overrides: Partial<Schemas['GroupValue']> = {},
+): Schemas['GroupValue'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    value: 1,
+    scope: {},
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    evidenceCount: 1,
+    evidences: [],
+  },
+  ...overrides,
+});
+export const buildGroupResult = (
+  overrides: Partial<Schemas['GroupResult']> = {},
+): Schemas['GroupResult'] => ({
+  ...{
+    code: 1,
+    message: 'example',
+    status: 'queued',
+    group: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      controlName: 'example',
+      catalogId: '01938f5c-7a00-7000-8000-000000000001',
+      scopeSetId: null,
+      scope: {},
+      period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+      status: 'queued',
+      trigger: 'manual',
+      received: 1,
+      evidences: 1,
+      value: null,
+      verdict: null,
+      flow: { id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+      createdAt: '2026-11-01T00:00:00.000Z',
+    },
+    computations: [],
+    page: { nextCursor: null, limit: 50 },
+  },
+  ...overrides,
+});
+export const buildGroupPending = (
+  overrides: Partial<Schemas['GroupPending']> = {},
+): Schemas['GroupPending'] => ({
+  ...{
+    code: 1,
+    message: 'example',
+    status: 'queued',
+    group: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      controlName: 'example',
+      catalogId: '01938f5c-7a00-7000-8000-000000000001',
+      scopeSetId: null,
+      scope: {},
+      period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+      status: 'queued',
+      trigger: 'manual',
+      received: 1,
+      evidences: 1,
+      value: null,
+      verdict: null,
+      flow: { id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+      createdAt: '2026-11-01T00:00:00.000Z',
+    },
+  },
+  ...overrides,
+});
+export const buildExportedComputation = (
+  overrides: Partial<Schemas['ExportedComputation']> = {},
+): Schemas['ExportedComputation'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    scope: {},
+    value: true,
+    evidenceHead: 'example',
+    digest: 'example',
+    evidences: [],
+  },
+  ...overrides,
+});
+export const buildLedgerEntry = (
+  overrides: Partial<Schemas['LedgerEntry']> = {},
+): Schemas['LedgerEntry'] => ({
+  ...{
+    seq: 1,
+    at: '2026-11-01T00:00:00.000Z',
+    key: 'example',
+    digest: 'example',
+    prevHash: 'example',
+  },
+  ...overrides,
+});
+export const buildGroupExport = (
+  overrides: Partial<Schemas['GroupExport']> = {},
+): Schemas['GroupExport'] => ({
+  ...{
+    v: 1,
+    group: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      digest: 'example',
+    },
+    computations: [],
+    entry: {
+      seq: 1,
+      at: '2026-11-01T00:00:00.000Z',
+      key: 'example',
+      digest: 'example',
+      prevHash: 'example',
+    },
+    receipt: {
+      ledgerId: 'example',
+      seq: 1,
+      digest: 'example',
+      entryHash: 'example',
+      at: '2026-11-01T00:00:00.000Z',
+      sig: 'example',
+    },
+    publicKey: 'example',
+  },
+  ...overrides,
+});
+export const buildVerification = (
+  overrides: Partial<Schemas['Verification']> = {},
+): Schemas['Verification'] => ({ ...{ ok: true, checks: [] }, ...overrides });
+export const buildProvenance = (
+  overrides: Partial<Schemas['Provenance']> = {},
+): Schemas['Provenance'] => ({
+  ...{
+    group: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      controlName: 'example',
+      catalogId: '01938f5c-7a00-7000-8000-000000000001',
+      scopeSetId: null,
+      scope: {},
+      period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+      status: 'queued',
+      trigger: 'manual',
+      received: 1,
+      evidences: 1,
+      value: null,
+      verdict: null,
+      flow: { id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+      createdAt: '2026-11-01T00:00:00.000Z',
+    },
+    flow: { id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+    genesis: 'example',
+    evidenceHead: 'example',
+    computationDigest: 'example',
+    groupDigest: null,
+    receipt: null,
+  },
+  ...overrides,
+});
+export const buildComputationDetail = (
+  overrides: Partial<Schemas['ComputationDetail']> = {},
+): Schemas['ComputationDetail'] => ({
+  ...{
+    computation: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      group: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      catalogId: '01938f5c-7a00-7000-8000-000000000001',
+      scope: {},
+      period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+      result: 'passed',
+      evidenceCount: 1,
+      passedCount: 1,
+      createdAt: '2026-11-01T00:00:00.000Z',
+    },
+    evidences: [],
+    provenance: {
+      group: {
+        id: '01938f5c-7a00-7000-8000-000000000001',
+        controlId: '01938f5c-7a00-7000-8000-000000000001',
+        controlName: 'example',
+        catalogId: '01938f5c-7a00-7000-8000-000000000001',
+        scopeSetId: null,
+        scope: {},
+        period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+        status: 'queued',
+        trigger: 'manual',
+        received: 1,
+        evidences: 1,
+        value: null,
+        verdict: null,
+        flow: { id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+        createdAt: '2026-11-01T00:00:00.000Z',
+      },
+      flow: { id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+      genesis: 'example',
+      evidenceHead: 'example',
+      computationDigest: 'example',
+      groupDigest: null,
+      receipt: null,
+    },
+    page: { nextCursor: null, limit: 50 },
+  },
+  ...overrides,
+});
+export const buildPoint = (overrides: Partial<Schemas['Point']> = {}): Schemas['Point'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    catalogId: '01938f5c-7a00-7000-8000-000000000001',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    agreementId: 'example',
+    guaranteeId: 'example',
+    objective: 'example',
+    scope: {},
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    result: 'passed',
+    guaranteeValue: null,
+    guaranteeResult: null,
+    metrics: {},
+    computationGroup: '01938f5c-7a00-7000-8000-000000000001',
+    revision: 1,
+    calculatedAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildPointPage = (
+  overrides: Partial<Schemas['PointPage']> = {},
+): Schemas['PointPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildFlowParam = (
+  overrides: Partial<Schemas['FlowParam']> = {},
+): Schemas['FlowParam'] => ({
+  ...{ name: 'Example', type: 'string', required: true, secret: true },
+  ...overrides,
+});
+export const buildFlow = (overrides: Partial<Schemas['Flow']> = {}): Schemas['Flow'] => ({
+  ...{
+    id: 'example',
+    name: 'Example',
+    description: 'example',
+    url: '/controls/rest-items',
+    version: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    nodes: 1,
+    usedBy: 1,
+    params: [],
+  },
+  ...overrides,
+});
+export const buildFlowPage = (
+  overrides: Partial<Schemas['FlowPage']> = {},
+): Schemas['FlowPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildFlowParamList = (
+  overrides: Partial<Schemas['FlowParamList']> = {},
+): Schemas['FlowParamList'] => ({ ...{ items: [] }, ...overrides });
+export const buildOverviewControl = (
+  overrides: Partial<Schemas['OverviewControl']> = {},
+): Schemas['OverviewControl'] => ({
+  ...{
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    name: 'Example',
+    catalogId: '01938f5c-7a00-7000-8000-000000000001',
+    catalogName: 'example',
+    severity: 'low',
+    complianceStatus: 'compliant',
+    scopes: [],
+  },
+  ...overrides,
+});
+export const buildTrendDay = (
+  overrides: Partial<Schemas['TrendDay']> = {},
+): Schemas['TrendDay'] => ({
+  ...{ date: '2026-11-01', passed: 1, failed: 1, error: 1, missing: 1, percentage: null },
+  ...overrides,
+});
+export const buildServiceHealth = (
+  overrides: Partial<Schemas['ServiceHealth']> = {},
+): Schemas['ServiceHealth'] => ({
+  ...{ name: 'Example', status: 'up', checkedAt: '2026-11-01T00:00:00.000Z' },
+  ...overrides,
+});
+export const buildOverview = (
+  overrides: Partial<Schemas['Overview']> = {},
+): Schemas['Overview'] => ({
+  ...{
+    compliance: {
+      total: 1,
+      compliant: 1,
+      nonCompliant: 1,
+      pending: 1,
+      error: 1,
+      notApplicable: 1,
+      percentage: null,
+      coverage: null,
+      assessedPercentage: null,
+    },
+    delta: null,
+    catalogs: 1,
+    failing: [],
+    pending: [],
+    runs: [],
+    trend: [],
+    health: [],
+  },
+  ...overrides,
+});
+export const buildLedgerKey = (
+  overrides: Partial<Schemas['LedgerKey']> = {},
+): Schemas['LedgerKey'] => ({
+  ...{ ledgerId: 'example', algorithm: 'Ed25519', publicKey: 'example' },
+  ...overrides,
+});
+export const buildSystemStatus = (
+  overrides: Partial<Schemas['SystemStatus']> = {},
+): Schemas['SystemStatus'] => ({
+  ...{
+    status: 'up',
+    version: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    startedAt: '2026-11-01T00:00:00.000Z',
+    services: [],
+    queue: { queued: 1, running: 1 },
+  },
+  ...overrides,
+});
+export const buildHealth = (overrides: Partial<Schemas['Health']> = {}): Schemas['Health'] => ({
+  ...{ status: 'ok' },
+  ...overrides,
+});

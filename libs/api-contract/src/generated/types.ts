@@ -1,0 +1,3616 @@
+// Generated from openapi.yaml by "npm run generate". Do not edit.
+
+export interface paths {
+  '/catalogs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List catalogs with their compliance */
+    get: operations['listCatalogs'];
+    put?: never;
+    /** Create a catalog (as a draft) */
+    post: operations['createCatalog'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/catalogs/{catalogId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    /** Read a catalog with its compliance */
+    get: operations['getCatalog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change a draft catalog (JSON merge patch, RFC 7396) */
+    patch: operations['updateCatalog'];
+    trace?: never;
+  };
+  '/catalogs/{catalogId}/compliance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    /** How far is the catalog met, now or at an instant? */
+    get: operations['getCatalogCompliance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/catalogs/{catalogId}/controls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    /** List the controls of a catalog with their status */
+    get: operations['listCatalogControls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/catalogs/{catalogId}/finalize': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Finalize a draft and all its controls, or nothing
+     * @description Every control needs a known flow with valid parameters. All reasons that block are listed in
+     *     `errors`; nothing is changed then.
+     */
+    patch: operations['finalizeCatalog'];
+    trace?: never;
+  };
+  '/catalogs/{catalogId}/points/calculations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Compute the points that a past window lacks
+     * @description Runs every control and scope set for each period that starts in `[from, to)` and has no
+     *     verdict yet; with `force`, for every one. At most 1,000 runs a call.
+     */
+    post: operations['calculatePoints'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/catalogs/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Create a draft catalog; only its name is needed */
+    post: operations['createCatalogDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/computations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List computations, newest period first */
+    get: operations['listComputations'];
+    put?: never;
+    /**
+     * Compute a metric for a scope and window (the registry's collector contract)
+     * @description Answers with the path to poll. A finished or running group of the same control, scope and
+     *     period is used again. `metric.params` and `config.backendUrl` are not believed: the control
+     *     named by `config.controlId` says what runs.
+     */
+    post: operations['collectMetric'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/computations/{group}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Follow a computation group, then read its result
+     * @description 202 while it is queued, running or being evaluated; 200 once it ended, whichever way: `status`
+     *     says how. `computations` holds the group's one value with a page of its evidences.
+     */
+    get: operations['getGroup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/computations/{group}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    /** Download a group with all its evidence, to verify it offline */
+    get: operations['exportGroupEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/computations/{group}/results/{computationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        computationId: string;
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    /** Read one computation with its evidences and where they come from */
+    get: operations['getComputation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/computations/{group}/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    /** Verify the evidence of a group against its digest and its ledger receipt */
+    get: operations['verifyGroup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/computations/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand in the results of a run (flows only)
+     * @description Only the token of the run opens this, so that nobody can write verdicts by hand. A batch with
+     *     an Idempotency-Key that was taken before gets the first answer; after `done` nothing more is
+     *     taken.
+     */
+    post: operations['storeComputations'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/controls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List controls of all catalogs */
+    get: operations['listControls'];
+    put?: never;
+    /**
+     * Create a complete control in a draft catalog
+     * @description The parameters are checked against those the flow declares.
+     */
+    post: operations['createControl'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/controls/{controlId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    /** Read a control with its status and scope sets */
+    get: operations['getControl'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change a draft control (JSON merge patch, RFC 7396) */
+    patch: operations['updateControl'];
+    trace?: never;
+  };
+  '/controls/{controlId}/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * What did every period come to?
+     * @description One slot per period and scope set that starts in `[from, to)`, periods without data included
+     *     (verdict `missing`). At most 4,000 slots; the default range is the last 30 periods.
+     */
+    get: operations['getControlCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/controls/{controlId}/computations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    /** List the computations of a control, newest period first */
+    get: operations['listControlComputations'];
+    put?: never;
+    /**
+     * Run a control now
+     * @description Makes one computation group per scope set. `Location` leads to the first; all are in
+     *     `groups`. Without a period the current one is computed.
+     */
+    post: operations['runControl'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/controls/{controlId}/finalize': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Finalize a draft control */
+    patch: operations['finalizeControl'];
+    trace?: never;
+  };
+  '/controls/{controlId}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    /** When does the control run by itself? */
+    get: operations['getControlSchedule'];
+    /** Set when the control runs by itself */
+    put: operations['putControlSchedule'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/controls/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Create a draft control; only catalog and name are needed */
+    post: operations['createControlDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Server-sent events of runs, points, jobs and health
+     * @description Each event has an id; give the last one seen as `Last-Event-ID` (or `after`) and the stream goes
+     *     on from there. A comment line every 15 s keeps proxies from closing it. `event:` is one of
+     *     run.updated, point.updated, job.updated, health.changed, resync (events were lost: read again).
+     */
+    get: operations['streamEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/flows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the flows that controls can use */
+    get: operations['listFlows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/flows/{flowId}/params': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        flowId: string;
+      };
+      cookie?: never;
+    };
+    /** List the parameters a flow declares */
+    get: operations['listFlowParams'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Is the process alive? */
+    get: operations['getLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Can it serve? */
+    get: operations['getReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/jobs/{jobId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        jobId: string;
+      };
+      cookie?: never;
+    };
+    /** Follow a job */
+    get: operations['getJob'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ledger/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Public key that verifies ledger receipts */
+    get: operations['getLedgerKey'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This contract */
+    get: operations['getOpenApi'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Compliance, what fails, recent runs and health on one page */
+    get: operations['getOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/points': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List guarantee points, newest period first */
+    get: operations['listPoints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/points/{pointId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        pointId: string;
+      };
+      cookie?: never;
+    };
+    /** Read a guarantee point */
+    get: operations['getPoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List runs (computation groups), newest first */
+    get: operations['listRuns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List scopes */
+    get: operations['listScopes'];
+    put?: never;
+    /** Define a scope */
+    post: operations['createScope'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scopes/{scopeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    /** Read a scope */
+    get: operations['getScope'];
+    put?: never;
+    post?: never;
+    /** Delete a scope that no scope set uses */
+    delete: operations['deleteScope'];
+    options?: never;
+    head?: never;
+    /** Change a scope (JSON merge patch); its name stays once it is used */
+    patch: operations['updateScope'];
+    trace?: never;
+  };
+  '/scopes/sets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List scope sets */
+    get: operations['listScopeSets'];
+    put?: never;
+    /** Give a control one more combination of scope values to be computed for */
+    post: operations['createScopeSet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scopes/sets/{scopeSetId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scopeSetId: components['parameters']['scopeSetId'];
+      };
+      cookie?: never;
+    };
+    /** Read a scope set */
+    get: operations['getScopeSet'];
+    /** Replace the values of a scope set */
+    put: operations['putScopeSet'];
+    post?: never;
+    /** Delete a scope set; results it already has stay */
+    delete: operations['deleteScopeSet'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scopes/sets/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How many combinations and runs would these values make? */
+    post: operations['previewScopeSets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Is there an administrator yet? */
+    get: operations['getSetup'];
+    put?: never;
+    /** Create the first administrator, once */
+    post: operations['createSetup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/system/sbom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Components of this installation (CycloneDX 1.6)
+     * @description From the lockfile of what is installed.
+     */
+    get: operations['getSbom'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/system/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Does every service of the installation answer? */
+    get: operations['getSystemStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/auth/refresh': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Exchange the refresh cookie for a new access token
+     * @description Each refresh token works once. Presenting a used one again ends the whole session, because
+     *     one of the two holders is not its owner.
+     */
+    post: operations['refreshSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/signIn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with name and password
+     * @description Answers with an access token for programs and sets the HttpOnly cookies `accessToken` and
+     *     `refreshToken` for browsers. An unknown name and a wrong password get the same answer.
+     */
+    post: operations['signIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/signOut': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End this session */
+    post: operations['signOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/whoami': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in, and what may they do? */
+    get: operations['whoami'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AccessToken: {
+      /** @description JWT, for `Authorization: Bearer` */
+      accessToken: string;
+      /** @description Seconds */
+      expiresIn: number;
+    };
+    BulkAccepted: {
+      accepted: number;
+      /** Format: uuid */
+      group: string;
+      status: components['schemas']['GroupStatus'];
+    };
+    BulkComputation: {
+      /** Format: uuid */
+      computationGroup?: string;
+      /** Format: uuid */
+      controlId?: string;
+      evidences: components['schemas']['EvidenceRecord'][];
+      period: components['schemas']['Period'];
+      scope: components['schemas']['ScopeValues'];
+      value: boolean;
+    };
+    BulkRequest: {
+      /** Format: uuid */
+      computationGroup: string;
+      computations: components['schemas']['BulkComputation'][];
+      /** @description Nothing more will come */
+      done: boolean;
+      error?: components['schemas']['RunError'];
+    };
+    Calendar: {
+      /** Format: date-time */
+      from: string;
+      items: components['schemas']['CalendarSlot'][];
+      /** Format: date-time */
+      to: string;
+    };
+    CalendarSlot: {
+      /** Format: uuid */
+      computationGroup: string | null;
+      period: components['schemas']['Period'];
+      /** @description Why there is no verdict */
+      reason?: string | null;
+      scope: components['schemas']['ScopeValues'];
+      value?: number | null;
+      verdict: components['schemas']['Verdict'];
+    };
+    Catalog: {
+      /** @description Id of its agreement in the registry */
+      agreementId: string;
+      compliance: components['schemas']['Compliance'];
+      controlCount: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finalizedAt?: string | null;
+      /** Format: uuid */
+      id: string;
+      status: components['schemas']['CatalogStatus'];
+      /** Format: date-time */
+      updatedAt: string;
+    } & WithRequired<components['schemas']['CatalogFields'], 'name' | 'startDate' | 'timeZone'>;
+    CatalogCompliance: {
+      /** Format: date-time */
+      at: string;
+      byScope: {
+        error: number;
+        failed: number;
+        missing: number;
+        passed: number;
+        /** @description passed / (passed + failed + error + missing) */
+        percentage: number | null;
+        scope: components['schemas']['ScopeValues'];
+      }[];
+      compliance: components['schemas']['Compliance'];
+    };
+    CatalogCreate: WithRequired<components['schemas']['CatalogFields'], 'name' | 'startDate'>;
+    CatalogDraftCreate: WithRequired<components['schemas']['CatalogFields'], 'name'>;
+    CatalogFields: {
+      description?: string | null;
+      /**
+       * Format: date
+       * @description Last day; null is open
+       */
+      endDate?: string | null;
+      framework?: string | null;
+      frameworkVersion?: string | null;
+      name?: string;
+      /**
+       * Format: date
+       * @description First day, in the time zone
+       */
+      startDate?: string;
+      /** @description IANA name; the zone its periods are cut in */
+      timeZone?: string;
+    };
+    CatalogFinalized: {
+      catalog: components['schemas']['Catalog'];
+      controlsFinalized: number;
+    };
+    CatalogPage: {
+      items: components['schemas']['Catalog'][];
+      page: components['schemas']['PageInfo'];
+    };
+    CatalogPatch: components['schemas']['CatalogFields'];
+    /** @enum {string} */
+    CatalogStatus: 'draft' | 'finalized';
+    CollectAccepted: {
+      code: number;
+      /** @description Path to poll */
+      computation: string;
+      message: string;
+    };
+    CollectRequest: {
+      config: {
+        backendUrl?: string;
+        /** Format: uuid */
+        controlId: string;
+      };
+      metric: {
+        endpoint?: string;
+        params?: Record<string, never>;
+        scope?: components['schemas']['ScopeValues'];
+        window: {
+          /** Format: date-time */
+          end: string;
+          /** Format: date-time */
+          from?: string;
+          /** Format: date-time */
+          initial: string;
+          period?: string;
+          timeZone?: string;
+          type?: string;
+        };
+      };
+    };
+    /**
+     * @description Counts of controls. `percentage` = compliant / applicable controls; `coverage` = assessed
+     *     (compliant or non-compliant) / applicable; `assessedPercentage` = compliant / assessed. All in
+     *     0..100; null when nothing is applicable or assessed.
+     */
+    Compliance: {
+      assessedPercentage: number | null;
+      compliant: number;
+      coverage: number | null;
+      error: number;
+      nonCompliant: number;
+      notApplicable: number;
+      pending: number;
+      percentage: number | null;
+      total: number;
+    };
+    /**
+     * @description `compliant`: the current period of every scope set passed; `non-compliant`: one failed;
+     *     `error`: one ended in error or without data and none failed; `pending`: one is not computed yet.
+     * @enum {string}
+     */
+    ComplianceStatus: 'compliant' | 'non-compliant' | 'pending' | 'error' | 'not-applicable';
+    ComputationDetail: {
+      computation: components['schemas']['ComputationSummary'];
+      evidences: components['schemas']['EvidenceRecord'][];
+      page: components['schemas']['PageInfo'];
+      provenance: components['schemas']['Provenance'];
+    };
+    ComputationPage: {
+      items: components['schemas']['ComputationSummary'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** @enum {string} */
+    ComputationResult: 'passed' | 'failed';
+    ComputationSummary: {
+      /** Format: uuid */
+      catalogId: string;
+      /** Format: uuid */
+      controlId: string;
+      /** Format: date-time */
+      createdAt: string;
+      evidenceCount: number;
+      /** Format: uuid */
+      group: string;
+      /** Format: uuid */
+      id: string;
+      passedCount: number;
+      period: components['schemas']['Period'];
+      result: components['schemas']['ComputationResult'];
+      scope: components['schemas']['ScopeValues'];
+    };
+    Control: {
+      /** Format: uuid */
+      catalogId: string;
+      catalogName: string;
+      complianceStatus: components['schemas']['ComplianceStatus'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finalizedAt?: string | null;
+      guaranteeId: string;
+      /** Format: uuid */
+      id: string;
+      metricId: string;
+      /** @description As the agreement has it, e.g. `LICENCES_METRIC >= 100` */
+      objective: string;
+      /** @description Each with the verdict of its current period, if it has one */
+      scopeSets: components['schemas']['ScopeSetStatus'][];
+      status: components['schemas']['ControlStatus'];
+      /** Format: date-time */
+      updatedAt: string;
+    } & WithRequired<
+      components['schemas']['ControlFields'],
+      'name' | 'type' | 'severity' | 'period' | 'startDate' | 'params' | 'operator' | 'threshold'
+    >;
+    ControlCreate: {
+      /** Format: uuid */
+      catalogId: string;
+    } & WithRequired<components['schemas']['ControlFields'], 'name' | 'flowId' | 'period'>;
+    ControlDraftCreate: {
+      /** Format: uuid */
+      catalogId: string;
+    } & WithRequired<components['schemas']['ControlFields'], 'name'>;
+    ControlFields: {
+      description?: string | null;
+      /** Format: date */
+      endDate?: string | null;
+      evidenceType?: string | null;
+      /** @description Id of a flow of `GET /flows` */
+      flowId?: string | null;
+      name?: string;
+      operator?: components['schemas']['Operator'];
+      params?: components['schemas']['FlowParams'];
+      period?: components['schemas']['PeriodName'];
+      severity?: components['schemas']['Severity'];
+      /** Format: date */
+      startDate?: string;
+      /** @description Percentage of evidences that must hold, compared by `operator` */
+      threshold?: number;
+      type?: string;
+    };
+    ControlPage: {
+      items: components['schemas']['Control'][];
+      page: components['schemas']['PageInfo'];
+    };
+    ControlPatch: components['schemas']['ControlFields'];
+    /** @enum {string} */
+    ControlStatus: 'draft' | 'finalized';
+    /**
+     * @description One check. `hash` is the SHA-256 of the record's canonical JSON (RFC 8785) without `hash`;
+     *     `prevHash` is that of the record before, the first one's is the genesis of its group.
+     */
+    Evidence: {
+      /** Format: date-time */
+      at: string;
+      /** Format: date-time */
+      from?: string;
+      hash: string;
+      /** Format: uuid */
+      id: string;
+      key: string;
+      prevHash: string;
+      preview?: string;
+      result: boolean;
+      seq: number;
+      source?: components['schemas']['Source'];
+      /** Format: date-time */
+      to?: string;
+      /** @description What was compared */
+      value?: unknown;
+      valueHash?: string;
+    };
+    EvidenceRecord: components['schemas']['Evidence'];
+    ExportedComputation: {
+      digest: string;
+      evidenceHead: string;
+      evidences: components['schemas']['EvidenceRecord'][];
+      /** Format: uuid */
+      id: string;
+      period: components['schemas']['Period'];
+      scope: components['schemas']['ScopeValues'];
+      value: boolean;
+    };
+    Flow: {
+      description: string;
+      id: string;
+      name: string;
+      nodes: number;
+      params: components['schemas']['FlowParam'][];
+      /** @description Path in the flow runtime */
+      url: string;
+      /** @description Controls that use it */
+      usedBy: number;
+      /** @description sha256 of its nodes */
+      version: string;
+    };
+    FlowPage: {
+      items: components['schemas']['Flow'][];
+      page: components['schemas']['PageInfo'];
+    };
+    FlowParam: {
+      default?: string | number | boolean | null;
+      description?: string;
+      name: string;
+      required: boolean;
+      secret: boolean;
+      /** @enum {string} */
+      type: 'string' | 'number' | 'boolean' | 'select' | 'url';
+      values?: string[];
+    };
+    FlowParamList: {
+      items: components['schemas']['FlowParam'][];
+    };
+    /** @description A value for each parameter the flow declares */
+    FlowParams: {
+      [key: string]: string | number | boolean;
+    };
+    FlowRef: {
+      id: string;
+      name: string;
+      url: string;
+      /** @description sha256 of the nodes of the flow that ran */
+      version: string | null;
+    };
+    Group: {
+      /** @description How often its flow was called */
+      attempt?: number;
+      /** Format: uuid */
+      catalogId: string;
+      /** Format: uuid */
+      controlId: string;
+      controlName: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      deadlineAt?: string | null;
+      digest?: string | null;
+      error?: components['schemas']['RunError'] | null;
+      /** @description Evidences stored so far */
+      evidences: number;
+      /** Format: date-time */
+      finishedAt?: string | null;
+      flow: components['schemas']['FlowRef'];
+      /** Format: uuid */
+      id: string;
+      period: components['schemas']['Period'];
+      /** Format: uuid */
+      pointId?: string | null;
+      receipt?: components['schemas']['Receipt'] | null;
+      /** @description Computations stored so far */
+      received: number;
+      scope: components['schemas']['ScopeValues'];
+      /** Format: uuid */
+      scopeSetId: string | null;
+      /** Format: date-time */
+      startedAt?: string | null;
+      status: components['schemas']['GroupStatus'];
+      trigger: components['schemas']['Trigger'];
+      /** @description Percentage of evidences that hold, 0..100; null while or when there are none */
+      value: number | null;
+      verdict: components['schemas']['Verdict'] | null;
+    };
+    GroupEvidence: {
+      /** Format: uuid */
+      computationId: string;
+    } & components['schemas']['Evidence'];
+    GroupExport: {
+      computations: components['schemas']['ExportedComputation'][];
+      entry: components['schemas']['LedgerEntry'];
+      group: {
+        /** Format: uuid */
+        controlId: string;
+        digest: string;
+        /** Format: uuid */
+        id: string;
+      };
+      /** @description Ed25519, SPKI PEM. For real proof compare it with the key you noted before */
+      publicKey: string;
+      receipt: components['schemas']['Receipt'];
+      /** @constant */
+      v: 1;
+    };
+    GroupPending: {
+      code: number;
+      group: components['schemas']['Group'];
+      message: string;
+      status: components['schemas']['GroupStatus'];
+    };
+    GroupResult: {
+      code: number;
+      /** @description The value of the group as the registry reads it; empty when there is none */
+      computations: components['schemas']['GroupValue'][];
+      group: components['schemas']['Group'];
+      message: string;
+      page: components['schemas']['PageInfo'];
+      status: components['schemas']['GroupStatus'];
+    };
+    /**
+     * @description `queued` and `running`: results are awaited; `evaluating`: all results are in, the point is
+     *     being made; `done`: it has a point; `failed` and `timed-out` are errors, never verdicts.
+     * @enum {string}
+     */
+    GroupStatus: 'queued' | 'running' | 'evaluating' | 'done' | 'failed' | 'timed-out';
+    GroupValue: {
+      /** Format: uuid */
+      controlId: string;
+      evidenceCount: number;
+      evidences: components['schemas']['GroupEvidence'][];
+      /** Format: uuid */
+      id: string;
+      period: components['schemas']['Period'];
+      scope: components['schemas']['ScopeValues'];
+      value: number;
+    };
+    Health: {
+      /** @enum {string} */
+      status: 'ok' | 'unavailable';
+    };
+    Job: {
+      /** Format: date-time */
+      createdAt: string;
+      error?: string | null;
+      /** Format: date-time */
+      finishedAt?: string | null;
+      /** Format: uuid */
+      id: string;
+      progress: {
+        done: number;
+        total: number;
+      };
+      /** @description Runs by how they ended */
+      result?: {
+        [key: string]: number;
+      };
+      /** @enum {string} */
+      status: 'queued' | 'running' | 'done' | 'failed';
+      /** @enum {string} */
+      type: 'point-calculation';
+    };
+    LedgerEntry: {
+      /** Format: date-time */
+      at: string;
+      digest: string;
+      key: string;
+      meta?: Record<string, never>;
+      prevHash: string;
+      seq: number;
+    };
+    LedgerKey: {
+      /** @constant */
+      algorithm: 'Ed25519';
+      ledgerId: string;
+      /** @description SPKI PEM */
+      publicKey: string;
+    };
+    /** @enum {string} */
+    Locale: 'en' | 'es';
+    /** @enum {string} */
+    Operator: '>=' | '>' | '<=' | '<' | '==' | '!=';
+    Overview: {
+      /** @description Finalized catalogs */
+      catalogs: number;
+      compliance: components['schemas']['Compliance'];
+      /** @description Percentage points against yesterday; null when unknown */
+      delta: number | null;
+      failing: components['schemas']['OverviewControl'][];
+      health: components['schemas']['ServiceHealth'][];
+      pending: components['schemas']['OverviewControl'][];
+      runs: components['schemas']['Group'][];
+      trend: components['schemas']['TrendDay'][];
+    };
+    OverviewControl: {
+      /** Format: uuid */
+      catalogId: string;
+      catalogName: string;
+      complianceStatus: components['schemas']['ComplianceStatus'];
+      /** Format: uuid */
+      controlId: string;
+      name: string;
+      scopes: components['schemas']['ScopeSetStatus'][];
+      severity: components['schemas']['Severity'];
+      /**
+       * Format: date-time
+       * @description Start of the first period in a row that failed
+       */
+      since?: string | null;
+    };
+    PageInfo: {
+      limit: number;
+      /** @description null on the last page */
+      nextCursor: string | null;
+      total?: number;
+    };
+    Password: string;
+    /** @description Half-open interval of instants `[from, to)` */
+    Period: {
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+    };
+    /** @enum {string} */
+    PeriodName: 'hourly' | 'daily' | 'weekly' | 'monthly' | 'yearly';
+    /** @description One per agreement, guarantee, scope and period; computing again replaces its values */
+    Point: {
+      agreementId: string;
+      /** Format: date-time */
+      calculatedAt: string;
+      /** Format: uuid */
+      catalogId: string;
+      /** Format: uuid */
+      computationGroup: string;
+      /** Format: uuid */
+      controlId: string;
+      controlName?: string;
+      guaranteeId: string;
+      /** @description Was the objective met? null when a metric is missing */
+      guaranteeResult: boolean | null;
+      /** @description Value of the guarantee's metric; null when it is missing */
+      guaranteeValue: number | null;
+      /** Format: uuid */
+      id: string;
+      metrics: {
+        [key: string]: number | boolean;
+      };
+      missingMetrics?: string[];
+      objective: string;
+      period: components['schemas']['Period'];
+      result: components['schemas']['PointResult'];
+      /** @description How often it was computed */
+      revision: number;
+      scope: components['schemas']['ScopeValues'];
+    };
+    PointCalculation: {
+      controlIds?: string[];
+      /** @default false */
+      force?: boolean;
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+    };
+    PointPage: {
+      items: components['schemas']['Point'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** @enum {string} */
+    PointResult: 'passed' | 'failed' | 'missing';
+    /** @description Problem details (RFC 9457) */
+    Problem: {
+      /** @description Stable name of the fault; clients translate by it */
+      code: string;
+      /** @description Fault, input and remedy, in English */
+      detail?: string;
+      errors?: {
+        code?: string;
+        message: string;
+        /** @description Where: `/body/name`, `/query/limit` */
+        path: string;
+      }[];
+      instance?: string;
+      /** @description Finds the request in the log */
+      requestId?: string;
+      status: number;
+      title: string;
+      /** Format: uri-reference */
+      type: string;
+    };
+    Provenance: {
+      computationDigest: string;
+      evidenceHead: string;
+      flow: components['schemas']['FlowRef'];
+      genesis: string;
+      group: components['schemas']['Group'];
+      groupDigest: string | null;
+      receipt: components['schemas']['Receipt'] | null;
+    };
+    /** @description What the ledger signed (Ed25519 over the canonical JSON of the other fields) */
+    Receipt: {
+      /** Format: date-time */
+      at: string;
+      digest: string;
+      entryHash: string;
+      ledgerId: string;
+      seq: number;
+      sig: string;
+    };
+    /** @enum {string} */
+    Role: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN' | 'SERVICE';
+    Run: {
+      /** Format: uuid */
+      controlId: string;
+      groups: components['schemas']['Group'][];
+      period: components['schemas']['Period'];
+    };
+    RunError: {
+      code: string;
+      message: string;
+      node?: string | null;
+    };
+    RunPage: {
+      items: components['schemas']['Group'][];
+      page: components['schemas']['PageInfo'];
+    };
+    RunRequest: {
+      period?: components['schemas']['Period'];
+      scopeSetIds?: string[];
+    };
+    Schedule: {
+      cron: string | null;
+      enabled: boolean;
+      /** Format: date */
+      endDate?: string | null;
+      /** Format: date-time */
+      lastRunAt?: string | null;
+      /** Format: date-time */
+      nextRunAt: string | null;
+      /** Format: date */
+      startDate?: string | null;
+      /** @enum {string} */
+      target: 'current' | 'previous';
+      timeZone: string;
+    };
+    ScheduleUpdate: {
+      /** @description Five fields; absent or null: at the start of every period of the control */
+      cron?: string | null;
+      enabled: boolean;
+      /** Format: date */
+      endDate?: string | null;
+      /** Format: date */
+      startDate?: string | null;
+      /**
+       * @description Compute the period that runs, or the one that just ended
+       * @default current
+       * @enum {string}
+       */
+      target?: 'current' | 'previous';
+      /** @description IANA name; that of the catalog if absent */
+      timeZone?: string;
+    };
+    Scope: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      name: components['schemas']['ScopeName'];
+      /** @description Scope sets that use it */
+      usageCount: number;
+    } & WithRequired<components['schemas']['ScopeFields'], 'type'>;
+    ScopeCreate: {
+      name: components['schemas']['ScopeName'];
+    } & WithRequired<components['schemas']['ScopeFields'], 'type'>;
+    ScopeFields: {
+      default?: string | null;
+      description?: string | null;
+      type?: components['schemas']['ScopeType'];
+      /** @description What a `select` may be */
+      values?: string[];
+    };
+    ScopeName: string;
+    ScopePage: {
+      items: components['schemas']['Scope'][];
+      page: components['schemas']['PageInfo'];
+    };
+    ScopePatch: {
+      name?: components['schemas']['ScopeName'];
+    } & components['schemas']['ScopeFields'];
+    ScopeSet: {
+      /** Format: uuid */
+      controlId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      scopes: components['schemas']['ScopeValues'];
+    };
+    ScopeSetCreate: {
+      /** Format: uuid */
+      controlId: string;
+      scopes: components['schemas']['ScopeValues'];
+    };
+    ScopeSetPage: {
+      items: components['schemas']['ScopeSet'][];
+      page: components['schemas']['PageInfo'];
+    };
+    ScopeSetPreview: {
+      combinations: number;
+      /** @description With the scope sets the control already has */
+      runsPerPeriod: number;
+      sample: components['schemas']['ScopeValues'][];
+    };
+    ScopeSetPreviewRequest: {
+      /** Format: uuid */
+      controlId: string;
+      values: {
+        [key: string]: string[];
+      };
+    };
+    ScopeSetStatus: {
+      /** Format: uuid */
+      computationGroup?: string | null;
+      /** Format: uuid */
+      id: string;
+      period?: components['schemas']['Period'];
+      scopes: components['schemas']['ScopeValues'];
+      /** @description Percentage of evidences that hold */
+      value?: number | null;
+      verdict: components['schemas']['Verdict'] | null;
+    };
+    ScopeSetUpdate: {
+      scopes: components['schemas']['ScopeValues'];
+    };
+    /** @enum {string} */
+    ScopeType: 'string' | 'number' | 'boolean' | 'select';
+    /** @description One value per scope name; empty when a control has no scopes */
+    ScopeValues: {
+      [key: string]: string;
+    };
+    ServiceHealth: {
+      /** Format: date-time */
+      checkedAt: string;
+      detail?: string | null;
+      latencyMs?: number | null;
+      name: string;
+      /** @enum {string} */
+      status: 'up' | 'down';
+      version?: string | null;
+    };
+    Session: {
+      accessToken: string;
+      /** @description Seconds */
+      expiresIn: number;
+      user: components['schemas']['User'];
+    };
+    SetupCreate: {
+      /** Format: email */
+      email?: string;
+      locale?: components['schemas']['Locale'];
+      password: components['schemas']['Password'];
+      /** @description From the log of the first start */
+      setupToken: string;
+      /** @description IANA name */
+      timeZone?: string;
+      username: components['schemas']['Username'];
+    };
+    SetupState: {
+      initialised: boolean;
+    };
+    /** @enum {string} */
+    Severity: 'low' | 'medium' | 'high' | 'critical';
+    SignIn: {
+      password: string;
+      username: string;
+    };
+    /** @description What was read, without secrets */
+    Source: {
+      /** Format: date-time */
+      fetchedAt: string;
+      sha256?: string;
+      status?: number;
+      url: string;
+    };
+    SystemStatus: {
+      queue: {
+        queued: number;
+        running: number;
+      };
+      services: components['schemas']['ServiceHealth'][];
+      /** Format: date-time */
+      startedAt: string;
+      /**
+       * @description up when every service is
+       * @enum {string}
+       */
+      status: 'up' | 'down';
+      version: string;
+    };
+    TrendDay: {
+      /** Format: date */
+      date: string;
+      error: number;
+      failed: number;
+      missing: number;
+      passed: number;
+      percentage: number | null;
+    };
+    /** @enum {string} */
+    Trigger: 'manual' | 'schedule' | 'registry' | 'calculation';
+    User: {
+      authority: components['schemas']['Role'];
+      /** Format: date-time */
+      createdAt: string;
+      email?: string | null;
+      /** Format: uuid */
+      id: string;
+      locale: components['schemas']['Locale'];
+      timeZone: string;
+      username: string;
+    };
+    Username: string;
+    /**
+     * @description What a slot (control, scope, period) came to. `error` and `missing` are neither pass nor fail:
+     *     they lower the coverage.
+     * @enum {string}
+     */
+    Verdict: 'passed' | 'failed' | 'error' | 'missing' | 'not-applicable' | 'excepted';
+    Verification: {
+      checks: {
+        detail?: string;
+        ok: boolean;
+        /** @enum {string} */
+        what:
+          | 'evidence-chains'
+          | 'computation-digests'
+          | 'group-digest'
+          | 'ledger-entry'
+          | 'receipt-signature';
+      }[];
+      firstBroken?: {
+        /** Format: uuid */
+        computationId?: string;
+        /** Format: uuid */
+        evidenceId?: string;
+        seq?: number;
+        why: string;
+      };
+      ok: boolean;
+    };
+    Whoami: {
+      authority: components['schemas']['Role'];
+      email?: string | null;
+      id: string;
+      locale?: components['schemas']['Locale'];
+      /** @description operationIds this caller may call */
+      permissions: string[];
+      timeZone?: string;
+      username: string;
+    };
+  };
+  responses: {
+    /** @description A service behind this one did not answer as it should */
+    BadGateway: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The request breaks the contract; `errors` names the fields */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The state of things does not allow it; `detail` says what would */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The role may not do this */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A fault of the server; `requestId` finds it in the log */
+    InternalError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description It does not exist, or is not yours */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is too large */
+    PayloadTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description It changed since it was read */
+    PreconditionFailed: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too many attempts; wait as `Retry-After` says */
+    TooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description No session, or one that ended */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Not ready yet, or switched off */
+    Unavailable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is of another media type than the contract's */
+    UnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    catalogId: string;
+    controlId: string;
+    /** @description `nextCursor` of the page before */
+    cursor: string;
+    /** @description Only periods that start at or after this instant */
+    from: string;
+    /** @description Id of a computation group */
+    group: string;
+    /** @description The same key with the same body gives the first answer again and does nothing twice */
+    idempotencyKey: string;
+    /** @description The `ETag` that was read; a change since then is answered with 412 */
+    ifMatch: string;
+    /** @description Rows of a page */
+    limit: number;
+    /** @description Text to look for in names */
+    q: string;
+    /** @description Only these scope values, as `scope[environment]=production` */
+    scope: {
+      [key: string]: string;
+    };
+    scopeId: string;
+    scopeSetId: string;
+    /** @description Only periods that start before this instant */
+    to: string;
+  };
+  requestBodies: never;
+  headers: {
+    /** @description Version of the representation */
+    ETag: string;
+    /** @description Where to follow the work */
+    Location: string;
+    /** @description Seconds to wait before asking again */
+    RetryAfter: number;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listCatalogs: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        framework?: string;
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Text to look for in names */
+        q?: components['parameters']['q'];
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        status?: components['schemas']['CatalogStatus'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  createCatalog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CatalogCreate'];
+      };
+    };
+    responses: {
+      /** @description The catalog */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Catalog'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getCatalog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The catalog */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Catalog'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  updateCatalog: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` that was read; a change since then is answered with 412 */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CatalogPatch'];
+        'application/merge-patch+json': components['schemas']['CatalogPatch'];
+      };
+    };
+    responses: {
+      /** @description The changed catalog */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Catalog'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getCatalogCompliance: {
+    parameters: {
+      query?: {
+        /** @description The instant; now if absent */
+        at?: string;
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+      };
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The compliance */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogCompliance'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listCatalogControls: {
+    parameters: {
+      query?: {
+        complianceStatus?: components['schemas']['ComplianceStatus'];
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Text to look for in names */
+        q?: components['parameters']['q'];
+        severity?: components['schemas']['Severity'];
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        status?: components['schemas']['ControlStatus'];
+      };
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  finalizeCatalog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Finalized */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogFinalized'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  calculatePoints: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the first answer again and does nothing twice */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PointCalculation'];
+      };
+    };
+    responses: {
+      /** @description Accepted; follow the job */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  createCatalogDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CatalogDraftCreate'];
+      };
+    };
+    responses: {
+      /** @description The draft */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Catalog'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listComputations: {
+    parameters: {
+      query?: {
+        catalogId?: string;
+        controlId?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Only periods that start at or after this instant */
+        from?: components['parameters']['from'];
+        group?: string;
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        result?: components['schemas']['ComputationResult'];
+        /** @description Only periods that start before this instant */
+        to?: components['parameters']['to'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComputationPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  collectMetric: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CollectRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectAccepted'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getGroup: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It ended */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupResult'];
+        };
+      };
+      /** @description Not ready yet */
+      202: {
+        headers: {
+          'Retry-After': components['headers']['RetryAfter'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupPending'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  exportGroupEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything `npm run verify` needs, the public key included */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupExport'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getComputation: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        computationId: string;
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The computation and a page of its evidences */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComputationDetail'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  verifyGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report; `ok` is false when anything was changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Verification'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  storeComputations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the first answer again and does nothing twice */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkRequest'];
+      };
+    };
+    responses: {
+      /** @description Stored */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkAccepted'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listControls: {
+    parameters: {
+      query?: {
+        catalogId?: string;
+        complianceStatus?: components['schemas']['ComplianceStatus'];
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Text to look for in names */
+        q?: components['parameters']['q'];
+        severity?: components['schemas']['Severity'];
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        status?: components['schemas']['ControlStatus'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  createControl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlCreate'];
+      };
+    };
+    responses: {
+      /** @description The control */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Control'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  getControl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The control */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Control'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  updateControl: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` that was read; a change since then is answered with 412 */
+        'If-Match'?: components['parameters']['ifMatch'];
+      };
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlPatch'];
+        'application/merge-patch+json': components['schemas']['ControlPatch'];
+      };
+    };
+    responses: {
+      /** @description The changed control */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Control'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['PreconditionFailed'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  getControlCalendar: {
+    parameters: {
+      query?: {
+        /** @description Only periods that start at or after this instant */
+        from?: components['parameters']['from'];
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+        /** @description Only periods that start before this instant */
+        to?: components['parameters']['to'];
+      };
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The slots, by scope set and period */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Calendar'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listControlComputations: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Only periods that start at or after this instant */
+        from?: components['parameters']['from'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        result?: components['schemas']['ComputationResult'];
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+        /** @description Only periods that start before this instant */
+        to?: components['parameters']['to'];
+      };
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComputationPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  runControl: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the first answer again and does nothing twice */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['RunRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted; follow each group */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Run'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  finalizeControl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The finalized control */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Control'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  getControlSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The schedule */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Schedule'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  putControlSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleUpdate'];
+      };
+    };
+    responses: {
+      /** @description The schedule */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Schedule'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  createControlDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ControlDraftCreate'];
+      };
+    };
+    responses: {
+      /** @description The draft */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Control'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  streamEvents: {
+    parameters: {
+      query?: {
+        after?: string;
+      };
+      header?: {
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The stream */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listFlows: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Text to look for in names */
+        q?: components['parameters']['q'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  listFlowParams: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        flowId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The parameters */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowParamList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  getLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It can */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+      /** @description Not yet, or not now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+    };
+  };
+  getJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        jobId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The job */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getLedgerKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerKey'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getOpenApi: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OpenAPI 3.1 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getOverview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The overview */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Overview'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listPoints: {
+    parameters: {
+      query?: {
+        agreementId?: string;
+        catalogId?: string;
+        controlId?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Only periods that start at or after this instant */
+        from?: components['parameters']['from'];
+        group?: string;
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        result?: components['schemas']['PointResult'];
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+        /** @description Only periods that start before this instant */
+        to?: components['parameters']['to'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PointPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getPoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        pointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The point */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Point'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listRuns: {
+    parameters: {
+      query?: {
+        catalogId?: string;
+        controlId?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        status?: components['schemas']['GroupStatus'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listScopes: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Text to look for in names */
+        q?: components['parameters']['q'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopePage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  createScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScopeCreate'];
+      };
+    };
+    responses: {
+      /** @description The scope */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Scope'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The scope */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Scope'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  deleteScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  updateScope: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scopeId: components['parameters']['scopeId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScopePatch'];
+        'application/merge-patch+json': components['schemas']['ScopePatch'];
+      };
+    };
+    responses: {
+      /** @description The changed scope */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Scope'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  listScopeSets: {
+    parameters: {
+      query?: {
+        controlId?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeSetPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  createScopeSet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScopeSetCreate'];
+      };
+    };
+    responses: {
+      /** @description The scope set */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeSet'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getScopeSet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scopeSetId: components['parameters']['scopeSetId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The scope set */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeSet'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  putScopeSet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scopeSetId: components['parameters']['scopeSetId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScopeSetUpdate'];
+      };
+    };
+    responses: {
+      /** @description The changed scope set */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeSet'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  deleteScopeSet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        scopeSetId: components['parameters']['scopeSetId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  previewScopeSets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScopeSetPreviewRequest'];
+      };
+    };
+    responses: {
+      /** @description The combinations */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeSetPreview'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getSetup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whether the installation has been set up */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetupState'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  createSetup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetupCreate'];
+      };
+    };
+    responses: {
+      /** @description The administrator */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['User'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  getSbom: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The bill of materials */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.cyclonedx+json': Record<string, never>;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getSystemStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The services, checked now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SystemStatus'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  refreshSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A new access token, and new cookies */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessToken'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      /** @description Signed in */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out, or was not signed in */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+    };
+  };
+  whoami: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The user and the operations their role may call */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Whoami'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+    };
+  };
+}
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
