@@ -10,5 +10,6 @@ export default defineConfig({
     watch: false,
     environment: 'node',
     include: ['{src,test}/**/*.test.ts'],
+    globalSetup: ['test/global-setup.ts'],
   },
 });

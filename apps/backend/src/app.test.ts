@@ -1,0 +1,51 @@
+import request from 'supertest';
+import { expect, it } from 'vitest';
+import { createSliceApp } from './testing/test-app.js';
+
+const app = createSliceApp({
+  getLiveness: async () => ({ status: 200, body: { status: 'ok' } }),
+  listCatalogs: async ({ query }) => ({
+    status: 200,
+    body: { items: [], page: { nextCursor: null, limit: query.limit ?? 0 } },
+  }),
+  createScope: async () => {
+    throw new Error('secret detail');
+  },
+});
+
+it('coerces queries and fills in defaults from the contract', async () => {
+  const answer = await request(app).get('/api/v1/catalogs');
+  expect(answer.body.page.limit).toBe(50);
+});
+
+it.each([
+  ['an unknown query parameter', '/api/v1/catalogs?x=1', 400, '/query/x'],
+  ['a value out of range', '/api/v1/catalogs?limit=201', 400, '/query/limit'],
+  ['an id that is no UUID', '/api/v1/catalogs/7', 400, '/params/catalogId'],
+])('names the field of %s', async (_what, path, status, field) => {
+  const answer = await request(app).get(path);
+  expect(answer.status).toBe(status);
+  expect(answer.type).toBe('application/problem+json');
+  expect(answer.body).toMatchObject({
+    status,
+    code: 'validation-failed',
+    errors: [{ path: field }],
+  });
+});
+
+it('answers malformed JSON, a foreign media type and a foreign path as problems', async () => {
+  const post = () => request(app).post('/api/v1/scopes');
+  expect((await post().type('json').send('{')).body).toMatchObject({ status: 400 });
+  expect((await post().type('text/plain').send('x')).body).toMatchObject({ status: 415 });
+  expect((await request(app).get('/api/v1/nothing')).body).toMatchObject({
+    status: 404,
+    code: 'no-such-path',
+  });
+});
+
+it('shows nothing of a fault but the id that finds it in the log', async () => {
+  const answer = await request(app).post('/api/v1/scopes').send({ name: 'a', type: 'string' });
+  expect(answer.status).toBe(500);
+  expect(JSON.stringify(answer.body)).not.toContain('secret');
+  expect(answer.body.requestId).toBe(answer.headers['x-request-id']);
+});

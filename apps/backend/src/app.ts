@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Express, type RequestHandler } from 'express';
+import * as OpenApiValidator from 'express-openapi-validator';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { openapiDocument, type Operation } from '@status/api-contract';
+import { createContractRouter, createGuardRouter } from './http/contract-router.js';
+import { errorHandler, noSuchRoute } from './http/error-handler.js';
+import type { Routes } from './http/handler.js';
+
+export interface AppOptions {
+  routes: Routes;
+  /** Who may call an operation, and how often. */
+  guard: (operation: Operation) => RequestHandler;
+  log: Logger;
+  /** Check answers against the contract too: in tests and development. */
+  validateResponses: boolean;
+}
+
+const JSON_TYPES = ['application/json', 'application/merge-patch+json'];
+
+/** The API under /api/v1: guard, body, validation, handler, problem. Does not listen. */
+export function createApp({ routes, guard, log, validateResponses }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback, uniquelocal');
+  app.set('query parser', 'extended'); // scope[name]=value
+  app.use(
+    pinoHttp({
+      logger: log,
+      genReqId: (req, res) => {
+        const given = req.headers['x-request-id'];
+        const id = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+        res.setHeader('x-request-id', id);
+        return id;
+      },
+      customLogLevel: (_req, res, error) =>
+        error || res.statusCode >= 500 ? 'error' : res.statusCode >= 400 ? 'warn' : 'debug',
+      serializers: {
+        // Addresses and status alone: headers, cookies and queries can carry secrets.
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          path: url.split('?')[0],
+        }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
+    }),
+  );
+  app.use(helmet({ strictTransportSecurity: false, contentSecurityPolicy: false }));
+  const api = express.Router();
+  api.use(createGuardRouter(guard));
+  api.use('/computations/bulk', express.json({ limit: '10mb' }));
+  api.use(express.json({ limit: '1mb', type: JSON_TYPES }));
+  app.use('/api/v1', api);
+  app.use(
+    OpenApiValidator.middleware({
+      apiSpec: openapiDocument as never,
+      validateApiSpec: false, // the contract is linted where it is written
+      validateRequests: { allowUnknownQueryParameters: false },
+      validateResponses,
+      validateSecurity: false, // the guard has done it, before any body was read
+    }),
+  );
+  app.use('/api/v1', createContractRouter(routes));
+  app.use(noSuchRoute);
+  app.use(errorHandler);
+  return app;
+}

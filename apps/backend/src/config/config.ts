@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Env } from './env.js';
+
+export interface Config {
+  production: boolean;
+  http: { host: string; port: number; publicOrigin: string; backendUrl: string };
+  logLevel: string;
+  databaseUrl: string;
+  registryUrl: string;
+  nodeRedUrl: string;
+  /** package-lock.json of what is installed; undefined when there is none. */
+  lockfile: string | undefined;
+  runs: {
+    /** Milliseconds after which a run without an end is timed out. */
+    deadlineMs: number;
+    /** Milliseconds without a word from the flow after which it is called again. */
+    leaseMs: number;
+  };
+  demo: boolean;
+}
+
+export interface Secrets {
+  jwt: string;
+  flowToken: string;
+  callbackToken: string;
+  setupToken: string;
+  /** Ed25519 private key, PKCS#8 PEM. */
+  ledgerKey: string;
+  admin: { username: string; password: string } | undefined;
+}
+
+/** Groups the environment by concern. */
+export function toConfig(env: Env): Config {
+  return {
+    production: env.NODE_ENV === 'production',
+    http: {
+      host: env.HOST,
+      port: env.PORT,
+      publicOrigin: new URL(env.PUBLIC_URL).origin,
+      backendUrl: env.BACKEND_URL.replace(/\/+$/, ''),
+    },
+    logLevel: env.LOG_LEVEL,
+    databaseUrl: env.DATABASE_URL,
+    registryUrl: env.REGISTRY_URL.replace(/\/+$/, ''),
+    nodeRedUrl: env.NODE_RED_URL.replace(/\/+$/, ''),
+    lockfile: env.STATUS_LOCKFILE,
+    runs: { deadlineMs: env.STATUS_RUN_DEADLINE_MS, leaseMs: env.STATUS_RUN_LEASE_MS },
+    demo: env.STATUS_DEMO,
+  };
+}
+
+/** @throws Error with one sentence when the ledger key cannot be read or half an admin is given */
+export function toSecrets(env: Env): Secrets {
+  const { STATUS_ADMIN_USERNAME: username, STATUS_ADMIN_PASSWORD: password } = env;
+  if (Boolean(username) !== Boolean(password))
+    throw new Error('STATUS_ADMIN_USERNAME and STATUS_ADMIN_PASSWORD must be given together.');
+  return {
+    jwt: env.JWT_SECRET,
+    flowToken: env.FLOW_TOKEN_SECRET,
+    callbackToken: env.CALLBACK_TOKEN_SECRET,
+    setupToken: env.STATUS_SETUP_TOKEN,
+    ledgerKey: readKey(env.STATUS_LEDGER_KEY_FILE),
+    admin: username && password ? { username, password } : undefined,
+  };
+}
+
+function readKey(file: string): string {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (!text.includes('PRIVATE KEY'))
+    throw new Error(
+      `STATUS_LEDGER_KEY_FILE names ${file}, which holds no PEM private key. Make one with "openssl genpkey -algorithm ed25519".`,
+    );
+  return text;
+}

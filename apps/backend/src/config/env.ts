@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const secret = z.string().min(32, 'must have at least 32 characters');
+const http = z.url({ protocol: /^https?$/ });
+const milliseconds = (fallback: number) => z.coerce.number().int().min(100).default(fallback);
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3001),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  REGISTRY_URL: http.default('http://127.0.0.1:5400'),
+  NODE_RED_URL: http.default('http://127.0.0.1:1880'),
+  BACKEND_URL: http.default('http://127.0.0.1:3001'),
+  PUBLIC_URL: http.default('http://localhost:3000'),
+  JWT_SECRET: secret,
+  FLOW_TOKEN_SECRET: secret,
+  CALLBACK_TOKEN_SECRET: secret,
+  STATUS_LEDGER_KEY_FILE: z.string().min(1),
+  STATUS_SETUP_TOKEN: z.string().min(16, 'must have at least 16 characters'),
+  STATUS_ADMIN_USERNAME: z.string().optional(),
+  STATUS_ADMIN_PASSWORD: z.string().optional(),
+  STATUS_DEMO: z.stringbool().default(true),
+  STATUS_LOCKFILE: z.string().optional(),
+  STATUS_RUN_DEADLINE_MS: milliseconds(120_000),
+  STATUS_RUN_LEASE_MS: milliseconds(40_000),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/**
+ * Reads the environment; the only place that does.
+ * @throws Error with one line that names every variable that is missing or wrong
+ */
+export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(
+    ({ path, message }) =>
+      `${path.join('.')} ${env[String(path[0])] === undefined ? 'is missing' : message}`,
+  );
+  throw new Error(`The environment is not complete: ${faults.join('; ')}.`);
+}

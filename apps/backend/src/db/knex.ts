@@ -1,0 +1,24 @@
+import knexFactory, { type Knex } from 'knex';
+import pg from 'pg';
+import { migrationSource } from './migrations/index.js';
+
+// bigint as a number: ids of events and of ledger entries stay far below 2^53
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+// A calendar day has no time zone; as a Date it would move by the server's.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+export type Db = Knex;
+
+export const createDb = (connectionString: string, poolSize = 10): Db =>
+  knexFactory({
+    client: 'pg',
+    connection: { connectionString, application_name: 'status-backend', keepAlive: true },
+    // min 0: connections that a restarted server closed are not kept
+    pool: { min: 0, max: poolSize },
+    acquireConnectionTimeout: 15_000,
+    migrations: { migrationSource },
+  });
+
+/** Runs `work` in one transaction; services are built anew on `trx`, so nothing escapes it. */
+export const inTransaction = <T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> =>
+  db.transaction((trx) => work(trx as unknown as Db));

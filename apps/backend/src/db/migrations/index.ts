@@ -1,0 +1,21 @@
+import type { Knex } from 'knex';
+import { identity } from './001-identity.js';
+import { catalogs } from './002-catalogs.js';
+import { computations } from './003-computations.js';
+import { points } from './004-points.js';
+import { operations } from './005-operations.js';
+
+// A list, not a directory scan: it survives bundling.
+const migrations: Record<string, Knex.Migration> = {
+  '001-identity': identity,
+  '002-catalogs': catalogs,
+  '003-computations': computations,
+  '004-points': points,
+  '005-operations': operations,
+};
+
+export const migrationSource: Knex.MigrationSource<string> = {
+  getMigrations: async () => Object.keys(migrations).sort(),
+  getMigrationName: (name) => name,
+  getMigration: async (name) => migrations[name] as Knex.Migration,
+};
