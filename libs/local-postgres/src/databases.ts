@@ -12,12 +12,16 @@ export async function createDatabase(
   name: string,
   template?: string,
 ): Promise<void> {
-  await withClient(adminUrl, (client) =>
-    createIfAbsent(
-      client,
-      `CREATE DATABASE ${quote(name)}${template ? ` TEMPLATE ${quote(template)}` : ''}`,
-    ),
-  );
+  await withClient(adminUrl, async (client) => {
+    try {
+      await client.query(
+        `CREATE DATABASE ${quote(name)}${template ? ` TEMPLATE ${quote(template)}` : ''}`,
+      );
+    } catch (error) {
+      // 42P04 duplicate_database: it exists already
+      if ((error as { code?: string }).code !== '42P04') throw error;
+    }
+  });
 }
 
 /**
@@ -31,10 +35,14 @@ export async function createOwnedDatabase(
   password: string,
 ): Promise<void> {
   await withClient(adminUrl, async (client) => {
-    const role = `ROLE ${quote(name)} LOGIN PASSWORD ${pg.escapeLiteral(password)}`;
-    await createIfAbsent(client, `CREATE ${role}`);
-    await client.query(`ALTER ${role}`);
-    await createIfAbsent(client, `CREATE DATABASE ${quote(name)} OWNER ${quote(name)}`);
+    const has = async (sql: string) => ((await client.query(sql, [name])).rowCount ?? 0) > 0;
+    // Asked first rather than tried: a failed statement is logged by the server, password included.
+    const exists = await has('SELECT 1 FROM pg_roles WHERE rolname = $1');
+    await client.query(
+      `${exists ? 'ALTER' : 'CREATE'} ROLE ${quote(name)} LOGIN PASSWORD ${pg.escapeLiteral(password)}`,
+    );
+    if (await has('SELECT 1 FROM pg_database WHERE datname = $1')) return;
+    await client.query(`CREATE DATABASE ${quote(name)} OWNER ${quote(name)}`);
     await client.query(`REVOKE ALL ON DATABASE ${quote(name)} FROM PUBLIC`);
   });
 }
@@ -46,14 +54,5 @@ async function withClient(url: string, use: (client: pg.Client) => Promise<void>
     await use(client);
   } finally {
     await client.end();
-  }
-}
-
-/** 42P04 duplicate_database, 42710 duplicate_object: it exists already. */
-async function createIfAbsent(client: pg.Client, statement: string): Promise<void> {
-  try {
-    await client.query(statement);
-  } catch (error) {
-    if (!['42P04', '42710'].includes((error as { code?: string }).code ?? '')) throw error;
   }
 }

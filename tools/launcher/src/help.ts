@@ -1,0 +1,27 @@
+export const HELP = `Usage: npm start [-- --no-build | --help]
+
+Starts STATUS: PostgreSQL, registry, Node-RED, backend, and the web address on one port.
+Stop it with Ctrl+C. All data lies in one folder and is found again at the next start.
+
+  --no-build   start what is built, without looking for changes in the sources
+  --help       this text
+
+Environment (all optional)
+  STATUS_HOME                     folder of all data (.status)
+  STATUS_GATEWAY_PORT             web address (3000)
+  STATUS_GATEWAY_HOST             address the web address listens on (127.0.0.1)
+  STATUS_PUBLIC_URL               web address as browsers see it (http://localhost:3000)
+  STATUS_BACKEND_PORT             backend (3001)
+  STATUS_NODE_RED_PORT            Node-RED (1880)
+  STATUS_REGISTRY_PORT            registry (5400)
+  STATUS_POSTGRES_PORT            PostgreSQL (5432, or a free one)
+  STATUS_ADMIN_USERNAME, STATUS_ADMIN_PASSWORD
+                                  make the first administrator without the set-up page
+  DATABASE_URL                    a PostgreSQL 17 of your own instead of the embedded one
+  STATUS_REGISTRY_DATABASE_URL    its database for the registry ("registry" beside DATABASE_URL)
+  STATUS_ALLOW_HOSTS              private host:port,... that flows may collect from
+
+Each secret is made at the first start and kept in secrets.json; JWT_SECRET, FLOW_TOKEN_SECRET,
+CALLBACK_TOKEN_SECRET, NODE_RED_CREDENTIAL_SECRET, STATUS_SETUP_TOKEN, POSTGRES_PASSWORD,
+STATUS_DATABASE_PASSWORD and STATUS_REGISTRY_DATABASE_PASSWORD override them.
+`;

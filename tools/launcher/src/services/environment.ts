@@ -1,0 +1,16 @@
+/**
+ * The launcher's own environment for a trusted service, without what npm adds.
+ */
+export function inherited(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/^npm_|^NODE_OPTIONS$/i.test(name)),
+  );
+}
+
+const HARMLESS =
+  /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|SystemRoot|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|(https?|no)_proxy)$/i;
+
+/** For Node-RED, whose flows can read their environment: nothing that could be a secret. */
+export function harmless(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => HARMLESS.test(name)));
+}

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { toConfig } from '../config/config.js';
+import { homePaths } from '../home/home-folder.js';
+import { SECRET_VARIABLES, type Secrets } from '../home/secrets.js';
+import { backendService, nodeRedService, registryService } from './services.js';
+
+const environment = {
+  PATH: '/bin',
+  npm_config_user_agent: 'npm',
+  STATUS_ADMIN_PASSWORD: 'the password of the administrator',
+  MAIL_PASSWORD: 'the password of the mail server',
+  STATUS_ALLOW_HOSTS: 'intranet:8080',
+};
+const context = {
+  config: toConfig({ STATUS_BACKEND_PORT: '4001' }, { root: '/srv', build: false }),
+  home: homePaths('/data'),
+  secrets: Object.fromEntries(
+    Object.keys(SECRET_VARIABLES).map((name) => [name, `the ${name}`]),
+  ) as Secrets,
+  environment,
+  databases: { status: 'postgres://status', registry: 'postgres://registry' },
+};
+
+it('gives the backend its secrets, its neighbours and what the user set', () => {
+  const backend = backendService(context);
+  expect(backend.environment).toMatchObject({
+    PORT: '4001',
+    DATABASE_URL: 'postgres://status',
+    BACKEND_URL: 'http://127.0.0.1:4001',
+    STATUS_ADMIN_PASSWORD: 'the password of the administrator',
+    STATUS_LEDGER_KEY_FILE: '/data/ledger-key.pem',
+    STATUS_LOCKFILE: '/srv/package-lock.json',
+  });
+  expect(backend.environment['npm_config_user_agent']).toBeUndefined();
+  expect(backend.readyUrl).toBe('http://127.0.0.1:4001/api/v1/health/ready');
+});
+
+it('shows Node-RED no secret but its own', () => {
+  const values = Object.values(nodeRedService(context).environment);
+  expect(values).toContain('the nodeRedCredentialSecret');
+  for (const secret of [
+    environment.STATUS_ADMIN_PASSWORD,
+    environment.MAIL_PASSWORD,
+    'the callbackTokenSecret',
+    'the setupToken',
+    'postgres://status',
+  ])
+    expect(values).not.toContain(secret);
+});
+
+it('lets flows reach the backend and the hosts the user names', () => {
+  expect(nodeRedService(context).environment).toMatchObject({
+    PATH: '/bin',
+    STATUS_BACKEND_ORIGINS: 'http://127.0.0.1:4001',
+    STATUS_ALLOW_HOSTS: '127.0.0.1:4001,intranet:8080',
+  });
+});
+
+it('gives the registry its own database and the service catalogue', () => {
+  expect(registryService(context).environment).toMatchObject({
+    PORT: '5400',
+    DATABASE_URL: 'postgres://registry',
+    GOV_INFRASTRUCTURE: '/data/infrastructure.yaml',
+  });
+});

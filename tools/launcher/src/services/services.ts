@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { LauncherConfig } from '../config/config.js';
+import type { HomeFolder } from '../home/home-folder.js';
+import type { Secrets } from '../home/secrets.js';
+import { harmless, inherited } from './environment.js';
+import type { Service } from './service.js';
+
+export interface ServiceContext {
+  config: LauncherConfig;
+  home: HomeFolder;
+  secrets: Secrets;
+  /** The launcher's own environment. */
+  environment: NodeJS.ProcessEnv;
+  databases: { status: string; registry: string };
+}
+
+const HOST = '127.0.0.1';
+const at = (port: number) => `http://${HOST}:${port}`;
+
+// Caps, not footprints: a leak ends one service, which is started again, and not the machine.
+const heap = (megabytes: number) => ['--enable-source-maps', `--max-old-space-size=${megabytes}`];
+
+export function registryService(context: ServiceContext): Service {
+  const { config, home, environment, databases } = context;
+  return {
+    name: 'registry',
+    nodeOptions: heap(256),
+    entry: join(config.root, config.entries.registry),
+    environment: {
+      NODE_ENV: 'production',
+      GOV_INFRASTRUCTURE: home.infrastructure,
+      EVALUATION_DEADLINE_MS: '60000',
+      COLLECTOR_POLL_MS: '200',
+      GOV_LOG_LEVEL: 'INFO',
+      ...inherited(environment),
+      HOST,
+      PORT: String(config.ports.registry),
+      DATABASE_URL: databases.registry,
+    },
+    readyUrl: `${at(config.ports.registry)}/api/info`,
+  };
+}
+
+export function nodeRedService(context: ServiceContext): Service {
+  const { config, home, secrets, environment } = context;
+  const backend = config.ports.backend;
+  return {
+    name: 'node-red',
+    nodeOptions: heap(512),
+    entry: join(config.root, config.entries.nodeRed),
+    environment: {
+      NODE_ENV: 'production',
+      ...harmless(environment),
+      HOST,
+      PORT: String(config.ports.nodeRed),
+      NODE_RED_USER_DIR: home.nodeRed,
+      NODE_RED_CREDENTIAL_SECRET: secrets.nodeRedCredentialSecret,
+      JWT_SECRET: secrets.jwtSecret,
+      FLOW_TOKEN_SECRET: secrets.flowTokenSecret,
+      STATUS_BACKEND_ORIGINS: at(backend),
+      STATUS_ALLOW_HOSTS: [`${HOST}:${backend}`, environment['STATUS_ALLOW_HOSTS']]
+        .filter(Boolean)
+        .join(','),
+    },
+    readyUrl: `${at(config.ports.nodeRed)}/api/v1/health`,
+  };
+}
+
+export function backendService(context: ServiceContext): Service {
+  const { config, home, secrets, environment, databases } = context;
+  return {
+    name: 'backend',
+    nodeOptions: heap(512),
+    entry: join(config.root, config.entries.backend),
+    environment: {
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'info',
+      STATUS_LEDGER_KEY_FILE: home.ledgerKey,
+      STATUS_LOCKFILE: join(config.root, 'package-lock.json'),
+      ...inherited(environment),
+      HOST,
+      PORT: String(config.ports.backend),
+      DATABASE_URL: databases.status,
+      REGISTRY_URL: at(config.ports.registry),
+      NODE_RED_URL: at(config.ports.nodeRed),
+      BACKEND_URL: at(config.ports.backend),
+      PUBLIC_URL: config.publicUrl,
+      JWT_SECRET: secrets.jwtSecret,
+      FLOW_TOKEN_SECRET: secrets.flowTokenSecret,
+      CALLBACK_TOKEN_SECRET: secrets.callbackTokenSecret,
+      STATUS_SETUP_TOKEN: secrets.setupToken,
+    },
+    readyUrl: `${at(config.ports.backend)}/api/v1/health/ready`,
+  };
+}
