@@ -1,0 +1,20 @@
+/** The variables the registry knows; everything else in the environment is left alone. */
+export const VARIABLES = [
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'GOV_INFRASTRUCTURE',
+  'GOV_LOG_LEVEL',
+  'EVALUATION_DEADLINE_MS',
+  'EVALUATION_PARALLELISM',
+  'COLLECTOR_POLL_MS',
+] as const;
+
+export type Env = Partial<Record<(typeof VARIABLES)[number], string>>;
+
+/** Reads the registry's variables; an empty one counts as absent. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  return Object.fromEntries(
+    VARIABLES.map((name) => [name, source[name]]).filter(([, value]) => value),
+  ) as Env;
+}
