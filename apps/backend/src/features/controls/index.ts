@@ -1,0 +1,8 @@
+export type {
+  CatalogOfControl,
+  Control,
+  ControlReader,
+  RunnableControl,
+  ScopeSetOfControl,
+} from './control.js';
+export { objectiveOf } from './control.js';

@@ -1,0 +1,2 @@
+export { dayOf, PERIOD_ANCHOR, referencePeriod, startOfDay, windowOf } from './reference-period.js';
+export type { DueClaimer, DueRun, Period, PeriodName, Target } from './schedule.js';
