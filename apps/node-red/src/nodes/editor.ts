@@ -1,0 +1,21 @@
+import { collectEditor } from './collect/editor.js';
+import { compareEditor } from './compare/editor.js';
+import { evidenceEditor } from './evidence/editor.js';
+import { existsEditor } from './exists/editor.js';
+import { failEditor } from './fail/editor.js';
+import { filterEditor } from './filter/editor.js';
+import { finishEditor } from './finish/editor.js';
+import type { EditorNode } from './shared/editor-node.js';
+import { startEditor } from './start/editor.js';
+
+/** The palette of the category STATUS, in its order. */
+export const EDITOR_NODES: readonly EditorNode[] = [
+  startEditor,
+  collectEditor,
+  filterEditor,
+  existsEditor,
+  compareEditor,
+  evidenceEditor,
+  finishEditor,
+  failEditor,
+];

@@ -1,0 +1,23 @@
+import type { NodeAPI } from 'node-red';
+import { registerCollect } from './collect/status-collect.js';
+import { registerCompare } from './compare/status-compare.js';
+import { registerEvidence } from './evidence/status-evidence.js';
+import { registerExists } from './exists/status-exists.js';
+import { registerFail } from './fail/status-fail.js';
+import { registerFilter } from './filter/status-filter.js';
+import { registerFinish } from './finish/status-finish.js';
+import { createServices } from './shared/services.js';
+import { registerStart } from './start/status-start.js';
+
+/** Registers every node of the category STATUS; Node-RED calls it when it loads the package. */
+export function registerNodes(RED: NodeAPI): void {
+  const services = createServices(RED);
+  registerStart(services);
+  registerCollect(services);
+  registerFilter(services);
+  registerExists(services);
+  registerCompare(services);
+  registerEvidence(services);
+  registerFinish(services);
+  registerFail(services);
+}

@@ -1,0 +1,33 @@
+import type { EvidenceDraft, EvidenceSource, Json } from '@status/evidence';
+import type { NodeMessageInFlow } from 'node-red';
+
+/**
+ * What every message of a run carries in `msg.status`: small, set by status-start only and frozen.
+ * The callback token is not here, because messages reach the debug sidebar.
+ */
+export interface RunStatus {
+  readonly v: 1;
+  readonly computationGroup: string;
+  readonly controlId: string;
+  readonly backendUrl: string;
+  readonly genesis: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly scope: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+  readonly window: unknown;
+  readonly flow: unknown;
+}
+
+/** The message contract between our nodes; `payload` is the data at hand. */
+export interface RunMessage extends NodeMessageInFlow {
+  payload?: Json;
+  status?: RunStatus;
+  /** Checks made so far; status-finish chains them. */
+  evidences?: EvidenceDraft[];
+  /** The verdict of the last check. */
+  result?: boolean;
+  /** Where `payload` was read. */
+  source?: EvidenceSource;
+  /** Set by the author of a flow to say that no message follows. */
+  last?: boolean;
+}

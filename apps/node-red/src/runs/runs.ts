@@ -1,0 +1,92 @@
+import { Delivery } from './delivery.js';
+import type { FlowCall } from './call.js';
+import { FlowError } from './flow-error.js';
+import type { RunMessage, RunStatus } from './message.js';
+import type { PostBatch } from './post-batch.js';
+
+/** A run under way: what must not travel in messages. */
+export interface Run {
+  readonly computationGroup: string;
+  readonly callbackToken: string;
+  readonly delivery: Delivery;
+  /** Messages that status-finish has seen. */
+  received: number;
+  /** Resolves when the messages before have been delivered, so that they leave in their order. */
+  turn: Promise<unknown>;
+}
+
+interface Entry {
+  readonly run: Run;
+  readonly expiresAt: number;
+}
+
+const HOUR = 3_600_000;
+
+/** The runs of this process by computation group, forgotten when their callback token ends. */
+export class Runs {
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(
+    private readonly post: PostBatch,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Opens the run of a call; false when it is open already, so that a repeated call starts nothing. */
+  open(call: FlowCall): boolean {
+    this.forgetExpired();
+    if (this.entries.has(call.computationGroup)) return false;
+    const { computationGroup, callbackToken, backendUrl } = call;
+    const target = { computationGroup, url: backendUrl, token: callbackToken };
+    const delivery = new Delivery(target, this.post);
+    this.entries.set(computationGroup, {
+      run: { computationGroup, callbackToken, delivery, received: 0, turn: Promise.resolve() },
+      expiresAt: expiryOf(callbackToken) ?? this.now() + HOUR,
+    });
+    return true;
+  }
+
+  /**
+   * The run that a message belongs to.
+   *
+   * @throws FlowError STATUS_NO_RUN when no status-start opened it, or it ended
+   */
+  of(message: RunMessage): { run: Run; status: RunStatus } {
+    const { status } = message;
+    const run = this.find(message);
+    if (status === undefined || run === undefined) {
+      const fault = 'The message belongs to no open run; begin the flow with a status-start node';
+      throw new FlowError('STATUS_NO_RUN', fault);
+    }
+    return { run, status };
+  }
+
+  find({ status }: RunMessage): Run | undefined {
+    return status === undefined ? undefined : this.entries.get(status.computationGroup)?.run;
+  }
+
+  close(run: Run): void {
+    this.entries.delete(run.computationGroup);
+  }
+
+  /** Resolves when nothing of any run is being posted. */
+  async idle(): Promise<void> {
+    await Promise.all([...this.entries.values()].map(({ run }) => run.delivery.idle()));
+  }
+
+  private forgetExpired(): void {
+    for (const [group, { expiresAt }] of this.entries) {
+      if (expiresAt < this.now()) this.entries.delete(group);
+    }
+  }
+}
+
+/** When a JWT ends, in milliseconds (RFC 7519, section 4.1.4); the backend is who verifies it. */
+function expiryOf(token: string): number | undefined {
+  try {
+    const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const { exp } = JSON.parse(text) as { exp?: unknown };
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+  } catch {
+    return undefined;
+  }
+}
