@@ -14,7 +14,13 @@ export const invalid = (errors: FieldError[], detail?: string): AppError =>
 
 /** 401: nobody is signed in, or the token ended. */
 export const unauthenticated = (detail: string, code = 'unauthenticated'): AppError =>
-  new AppError({ status: 401, code, title: 'Unauthorized', detail });
+  new AppError({
+    status: 401,
+    code,
+    title: 'Unauthorized',
+    detail,
+    headers: { 'www-authenticate': 'Bearer' }, // RFC 9110, 11.6.1
+  });
 
 /** 403: somebody is, but may not do this. */
 export const forbidden = (detail: string, code = 'forbidden'): AppError =>

@@ -1,0 +1,26 @@
+import type { Operation } from '@status/api-contract';
+import type { Principal } from './principal.js';
+
+/**
+ * May they call it? The role must be one of the operation's; a service also needs one of its scopes
+ * where it has any, and a flow always does, because its token is for its run and nothing else.
+ */
+export function mayCall(principal: Principal, operation: Operation): boolean {
+  const { roles, scopes } = operation;
+  if (roles.includes('PUBLIC')) return true;
+  if (!roles.includes(principal.authority)) return false;
+  const hasScope = scopes.some((scope) => principal.scopes.includes(scope));
+  if (principal.kind === 'callback') return hasScope;
+  return principal.authority !== 'SERVICE' || scopes.length === 0 || hasScope;
+}
+
+/** Why not, and what it would take. For a caller that may not call the operation. */
+export function explainRefusal(principal: Principal, operation: Operation): string {
+  const { method, path, roles, scopes } = operation;
+  const what = `${method.toUpperCase()} ${path}`;
+  if (principal.authority === 'SERVICE' && roles.includes('SERVICE') && scopes.length > 0)
+    return `${what} needs a token with the scope ${scopes.join(' or ')}; this one has ${list(principal.scopes)}.`;
+  return `${what} needs the role ${roles.join(' or ')}; this caller is ${principal.authority}.`;
+}
+
+const list = (scopes: readonly string[]) => (scopes.length > 0 ? scopes.join(', ') : 'none');

@@ -1,0 +1,134 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openapiDocument, operationsById, type OperationId } from '@status/api-contract';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createApp } from '../app.js';
+import { silentLog } from '../testing/silent-log.js';
+import { testTokens } from '../testing/test-tokens.js';
+import { createGuard } from './guard.js';
+import type { Routes } from './handler.js';
+import { createRateLimit } from './rate-limit.js';
+
+const tokens = testTokens();
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const person = (authority: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN') =>
+  bearer(tokens.signAccess({ id: 'u-1', username: 'ada', authority }, 's-1'));
+const callback = () => ({
+  'x-access-token': tokens.signCallback({
+    group: 'g-1',
+    attempt: 1,
+    expiresAt: new Date(Date.now() + 60_000),
+  }),
+});
+const CALLBACK_SCOPES = ['computations:bulk', 'system:read'];
+
+/** What the document says, read anew: the operation table is what is being checked. */
+interface Described {
+  operationId: OperationId;
+  'x-roles': string[];
+  'x-scopes'?: string[];
+}
+const described = Object.entries(openapiDocument.paths).flatMap(([path, item]) =>
+  Object.entries(item as unknown as Record<string, Described>)
+    .filter(([, operation]) => operation.operationId)
+    .map(([method, operation]) => ({ path, method, operation })),
+);
+
+type Expectation = 'may' | 401 | 403;
+interface CallerCase {
+  name: string;
+  headers: (operation: Described) => Record<string, string>;
+  expected: (operation: Described) => Expectation;
+}
+const isPublic = ({ 'x-roles': roles }: Described) => roles.includes('PUBLIC');
+const byRole = (role: string) => (operation: Described) =>
+  isPublic(operation) || operation['x-roles'].includes(role) ? 'may' : 403;
+
+const callers: CallerCase[] = [
+  { name: 'nobody', headers: () => ({}), expected: (o) => (isPublic(o) ? 'may' : 401) },
+  {
+    name: 'a bad token',
+    headers: () => bearer('x.y.z'),
+    expected: (o) => (isPublic(o) ? 'may' : 401),
+  },
+  ...(['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'] as const).map((role) => ({
+    name: role,
+    headers: () => person(role),
+    expected: byRole(role),
+  })),
+  {
+    name: 'a service with the scopes',
+    headers: (o) => bearer(tokens.signService(o['x-scopes'] ?? [])),
+    expected: byRole('SERVICE'),
+  },
+  {
+    name: 'a service without the scopes',
+    headers: () => bearer(tokens.signService(['something:else'])),
+    expected: (o) => (o['x-scopes']?.length && !isPublic(o) ? 403 : byRole('SERVICE')(o)),
+  },
+  {
+    name: 'a flow with the token of its run',
+    headers: callback,
+    expected: (o) =>
+      isPublic(o) || o['x-scopes']?.some((scope) => CALLBACK_SCOPES.includes(scope)) ? 'may' : 403,
+  },
+];
+
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  const stub = async () => ({ status: 200, body: {} });
+  const routes = Object.fromEntries(Object.keys(operationsById).map((id) => [id, stub]));
+  const guard = createGuard({
+    tokens,
+    isSessionActive: async () => true,
+    rateLimit: createRateLimit({ calls: 1_000 }),
+    publicOrigin: 'http://localhost:3000',
+  });
+  const app = createApp({
+    routes: routes as unknown as Routes,
+    guard,
+    log: silentLog,
+    validateResponses: false,
+  });
+  server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
+});
+afterAll(() => void server.close());
+
+/** Whom the guard lets through reaches the stub, or validation, which wants a body. */
+async function answerOf(path: string, method: string, headers: Record<string, string>) {
+  const url = base + path.replaceAll(/\{\w+\}/g, '01938f5c-7a00-7000-8000-00000000000a');
+  const { status } = await fetch(url, { method: method.toUpperCase(), headers });
+  return [200, 400, 415].includes(status) ? 'may' : status;
+}
+
+it('has the operations and roles of the document in its table', () => {
+  const table = Object.entries(operationsById).map(([id, { roles, scopes }]) => [
+    id,
+    roles,
+    scopes,
+  ]);
+  const document = described.map(({ operation: o }) => [
+    o.operationId,
+    o['x-roles'],
+    o['x-scopes'] ?? [],
+  ]);
+  expect(table.sort()).toEqual(document.sort());
+});
+
+it.each(callers)('lets $name call what the contract says and nothing else', async (caller) => {
+  const answers = await Promise.all(
+    described.map(async ({ path, method, operation }) => [
+      operation.operationId,
+      await answerOf(path, method, caller.headers(operation)),
+    ]),
+  );
+  expect(Object.fromEntries(answers)).toEqual(
+    Object.fromEntries(
+      described.map(({ operation }) => [operation.operationId, caller.expected(operation)]),
+    ),
+  );
+});

@@ -1,0 +1,76 @@
+import type { RequestHandler } from 'express';
+import type { Operation } from '@status/api-contract';
+import { forbidden, unauthenticated } from '../errors/index.js';
+import { authenticate, type Caller, type TokenVerifier } from './authenticate.js';
+import { explainRefusal, mayCall } from './authorize.js';
+import type { RoutedRequest } from './contract-router.js';
+import type { Principal } from './principal.js';
+import type { RateLimit } from './rate-limit.js';
+import { requestOrigin } from './same-origin.js';
+
+export interface GuardOptions {
+  tokens: TokenVerifier;
+  /** Has the session neither ended nor been revoked, and its user not been disabled? */
+  isSessionActive: (sessionId: string) => Promise<boolean>;
+  rateLimit: RateLimit;
+  /** Origin of the web app. */
+  publicOrigin: string;
+}
+
+/**
+ * Lets an operation be called by whom the contract says, and tells its handler who that is. Public
+ * operations learn who calls too, but a token that is not valid is no reason to refuse them.
+ */
+export const createGuard =
+  (options: GuardOptions) =>
+  (operation: Operation): RequestHandler =>
+  async (req: RoutedRequest, _res, next) => {
+    try {
+      if (operation.rate === 'auth') await options.rateLimit.countCall(req.ip ?? '');
+      const caller = authenticate(req, options.tokens);
+      if (operation.roles.includes('PUBLIC')) {
+        if (caller?.principal && (await isActive(caller.principal, options)))
+          req.principal = caller.principal;
+      } else {
+        req.principal = await admit(req, caller, operation, options);
+      }
+      next();
+    } catch (error) {
+      next(error);
+    }
+  };
+
+/** @throws 401 when nobody is signed in, 403 when they may not, or their browser was sent here */
+async function admit(
+  req: RoutedRequest,
+  caller: Caller | undefined,
+  operation: Operation,
+  options: GuardOptions,
+): Promise<Principal> {
+  if (!caller)
+    throw unauthenticated(
+      'This needs a signed-in caller. Sign in at POST /api/v1/users/signIn and send the token as Authorization: Bearer.',
+    );
+  const { principal } = caller;
+  if (!principal)
+    throw unauthenticated('The token is not valid, or no longer. Refresh it or sign in again.');
+  if (!(await isActive(principal, options)))
+    throw unauthenticated('This session has ended. Sign in again.', 'session-ended');
+  if (!mayCall(principal, operation)) throw forbidden(explainRefusal(principal, operation));
+  if (caller.carrier === 'cookie' && operation.method !== 'get')
+    refuseForeignPage(req, principal, options.publicOrigin);
+  return principal;
+}
+
+const isActive = async (principal: Principal, { isSessionActive }: GuardOptions) =>
+  principal.sessionId === undefined || isSessionActive(principal.sessionId);
+
+/** Browsers attach cookies to what other pages make them send; a service's client does not. */
+function refuseForeignPage(req: RoutedRequest, principal: Principal, publicOrigin: string): void {
+  const origin = requestOrigin(req, publicOrigin);
+  if (origin === 'own' || (origin === 'unknown' && principal.authority === 'SERVICE')) return;
+  throw forbidden(
+    `A request with the session cookie must come from ${publicOrigin} and say so in its Origin header. Programs send the token as Authorization: Bearer.`,
+    'cross-origin',
+  );
+}
