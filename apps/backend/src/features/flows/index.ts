@@ -1,0 +1,2 @@
+export type { Flow, FlowParam, FlowReader, ParamValue } from './flow.js';
+export { validateParams, type CheckedParams, type ParamFault } from './validate-params.js';
