@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,7 +83,9 @@ it('leaves a process alone that merely has the number of an old server', async (
     return existsSync(join(folder, 'called'));
   };
   expect(await leftBy(process.pid)).toBe(false);
-  const server = spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60_000)', '-D', folder]);
+  const script = `setTimeout(() => 0, 60_000); console.log('up')`;
+  const server = spawn(process.execPath, ['-e', script, '-D', folder]);
+  await once(server.stdout, 'data');
   expect(await leftBy(server.pid)).toBe(true);
   server.kill();
   rmSync(folder, { recursive: true });

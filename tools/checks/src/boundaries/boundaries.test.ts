@@ -111,9 +111,9 @@ it('reports a cycle', async () => {
     { 'src/a.ts': '', 'src/b.ts': `export { a } from './a.js';` },
     backendBoundaries,
   );
-  expect(await cyclic.lint('src/a.ts', `import { a as b } from './b.js';\nexport const a = 1 + b;`)).toEqual([
-    expect.stringContaining('import-x/no-cycle'),
-  ]);
+  expect(
+    await cyclic.lint('src/a.ts', `import { a as b } from './b.js';\nexport const a = 1 + b;`),
+  ).toEqual([expect.stringContaining('import-x/no-cycle')]);
   cyclic.remove();
 });
 

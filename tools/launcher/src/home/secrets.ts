@@ -18,7 +18,7 @@ export const SECRET_VARIABLES = {
   setupToken: 'STATUS_SETUP_TOKEN',
 } as const;
 
-export type SecretName = keyof typeof SECRET_VARIABLES;
+type SecretName = keyof typeof SECRET_VARIABLES;
 export type Secrets = Record<SecretName, string>;
 
 const names = Object.keys(SECRET_VARIABLES) as SecretName[];
