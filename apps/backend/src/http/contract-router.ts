@@ -88,7 +88,7 @@ const toExpress =
       const output = await handler({
         path: req.params,
         query: req.query,
-        headers: req.headers,
+        headers: contractHeaders(req),
         body: req.body,
         principal: req.principal ?? NOBODY,
         log: (req as { log?: Input<OperationId>['log'] }).log ?? silent,
@@ -104,6 +104,12 @@ const toExpress =
       next(error);
     }
   };
+
+/** The headers the contract names, under the names it gives them. */
+const contractHeaders = (req: Request): Record<string, string | undefined> =>
+  Object.fromEntries(
+    ['Idempotency-Key', 'If-Match', 'Last-Event-ID'].map((name) => [name, req.get(name)]),
+  );
 
 /** HttpOnly, SameSite=Strict, and Secure wherever the browser came over TLS. */
 function setCookie(req: Request, res: Response, { name, value, maxAgeSeconds }: Cookie): void {

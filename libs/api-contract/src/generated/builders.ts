@@ -593,6 +593,7 @@ export const buildLedgerEntry = (
     at: '2026-11-01T00:00:00.000Z',
     key: 'example',
     digest: 'example',
+    meta: null,
     prevHash: 'example',
   },
   ...overrides,
@@ -613,6 +614,7 @@ export const buildGroupExport = (
       at: '2026-11-01T00:00:00.000Z',
       key: 'example',
       digest: 'example',
+      meta: null,
       prevHash: 'example',
     },
     receipt: {

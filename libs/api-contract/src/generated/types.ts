@@ -1299,7 +1299,7 @@ export interface components {
       at: string;
       digest: string;
       key: string;
-      meta?: Record<string, never>;
+      meta: Record<string, never> | null;
       prevHash: string;
       seq: number;
     };
@@ -1665,13 +1665,7 @@ export interface components {
       checks: {
         detail?: string;
         ok: boolean;
-        /** @enum {string} */
-        what:
-          | 'evidence-chains'
-          | 'computation-digests'
-          | 'group-digest'
-          | 'ledger-entry'
-          | 'receipt-signature';
+        what: string;
       }[];
       firstBroken?: {
         /** Format: uuid */

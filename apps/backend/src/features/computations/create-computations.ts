@@ -1,0 +1,71 @@
+import type { Db } from '../../db/knex.js';
+import type { Idempotency } from '../../http/idempotency.js';
+import type { Queue } from '../../queue/queue.js';
+import type { Ledger } from '../ledger/index.js';
+import type { PointWriter } from '../points/index.js';
+import { createBulkService } from './bulk-service.js';
+import { createComputationRepository } from './computation-repository.js';
+import { createComputationsRoutes } from './computations-routes.js';
+import { createDispatchService } from './dispatch-service.js';
+import { createEvaluationService, type GuaranteeEvaluator } from './evaluation-service.js';
+import { createEvidenceService } from './evidence-service.js';
+import { createGroupReader } from './group-reader.js';
+import { createGroupRepository } from './group-repository.js';
+import { createPartitions } from './partitions.js';
+import type {
+  EventPublisher,
+  FlowCaller,
+  RunnableControls,
+  RunnableFlows,
+  TokenMaker,
+  VerdictKeeper,
+} from './ports.js';
+import { createRunService } from './run-service.js';
+import { createWatchService } from './watch-service.js';
+
+export interface ComputationsDeps {
+  db: Db;
+  controls: RunnableControls;
+  flows: RunnableFlows;
+  caller: FlowCaller;
+  evaluator: GuaranteeEvaluator;
+  tokens: TokenMaker;
+  queue: Queue;
+  ledger: Ledger<Db>;
+  events: EventPublisher;
+  verdicts: VerdictKeeper;
+  points: (db: Db) => PointWriter;
+  idempotency: Idempotency;
+  /** Told of every run of a job that ended, in its transaction. */
+  groupEnded: (db: Db, jobId: string) => Promise<void>;
+  runs: { deadlineMs: number; leaseMs: number };
+  now?: () => Date;
+}
+
+/** Runs from click to point. */
+export function createComputations(deps: ComputationsDeps) {
+  const { db } = deps;
+  const all = {
+    ...deps,
+    now: deps.now ?? (() => new Date()),
+    jobs: { groupEnded: deps.groupEnded },
+  };
+  const runs = createRunService(all);
+  return {
+    runs,
+    dispatch: createDispatchService(all).dispatch,
+    evaluate: createEvaluationService(all).evaluate,
+    sweep: createWatchService(all).sweep,
+    groups: createGroupRepository(db),
+    routes: createComputationsRoutes({
+      runs,
+      bulk: createBulkService({ ...all, partitions: createPartitions(db) }),
+      groups: createGroupRepository(db),
+      reader: createGroupReader(db),
+      computations: createComputationRepository(db),
+      evidence: createEvidenceService(db, deps.ledger),
+      controls: deps.controls,
+      idempotency: deps.idempotency,
+    }),
+  };
+}

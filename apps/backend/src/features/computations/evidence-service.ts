@@ -1,0 +1,123 @@
+import {
+  genesisHash,
+  verifyGroup,
+  type ExportedComputation,
+  type GroupExport,
+} from '@status/evidence';
+import type { Db } from '../../db/knex.js';
+import { conflict, notFound } from '../../errors/index.js';
+import type { Ledger } from '../ledger/index.js';
+import type { Computation } from './computation.js';
+import { createComputationRepository } from './computation-repository.js';
+import type { Group } from './group.js';
+import { createGroupRepository } from './group-repository.js';
+
+/** A sealed group with everything needed to verify it without this installation. */
+export type SealedExport = Required<Pick<GroupExport, 'receipt' | 'publicKey'>> &
+  GroupExport & { v: 1 };
+
+export interface Verification {
+  ok: boolean;
+  checks: { what: string; ok: boolean; detail: string }[];
+  firstBroken?: { computationId: string; evidenceId?: string; seq?: number; why: string };
+}
+
+const PAGE = 1_000;
+
+/** Reads evidence back as it was hashed, and verifies it. */
+export const createEvidenceService = (db: Db, ledger: Ledger<Db>) => ({
+  /** @throws AppError 404; 409 while the group is not sealed, for there is nothing to compare with */
+  async exportGroup(id: string): Promise<SealedExport> {
+    const group = await createGroupRepository(db).get(id);
+    if (!group) throw notFound('computation group', id);
+    if (!group.digest || !group.receipt)
+      throw conflict(
+        'not-sealed',
+        `The group is ${group.status} and was never sealed; only a run that brought all its results is.`,
+      );
+    const entry = await ledger.entry(db, group.receipt.seq);
+    return {
+      v: 1,
+      group: { id: group.id, controlId: group.controlId, digest: group.digest },
+      computations: await allComputations(db, group),
+      receipt: group.receipt,
+      publicKey: ledger.publicKey,
+      ...(entry ? { entry } : {}),
+    };
+  },
+
+  async verify(id: string): Promise<Verification> {
+    const exported = await this.exportGroup(id);
+    const report = verifyGroup(exported);
+    return summarise(report, exported);
+  },
+});
+export type EvidenceService = ReturnType<typeof createEvidenceService>;
+
+async function allComputations(db: Db, group: Group): Promise<ExportedComputation[]> {
+  const repository = createComputationRepository(db);
+  const rows: ExportedComputation[] = [];
+  for (let after = -1; ;) {
+    const page = await repository.listOfGroup(group, after, PAGE);
+    const shown = page.slice(0, PAGE);
+    for (const row of shown) rows.push(await exportComputation(db, group, row));
+    if (page.length <= PAGE) return rows;
+    after = shown.at(-1)?.ordinal as number;
+  }
+}
+
+async function exportComputation(
+  db: Db,
+  group: Group,
+  row: Computation,
+): Promise<ExportedComputation> {
+  const found = await createComputationRepository(db).evidencesOfGroup(
+    group,
+    [row.ordinal, -1],
+    MAX_EVIDENCES,
+    row.ordinal,
+  );
+  return {
+    id: row.id,
+    period: { from: row.period.from.toISOString(), to: row.period.to.toISOString() },
+    scope: row.scope,
+    value: row.value,
+    evidenceHead: row.evidenceHead,
+    digest: row.digest,
+    evidences: found.map(({ record }) => record),
+  };
+}
+
+/** The contract takes at most 1,000 evidences per computation; one more would be a finding. */
+const MAX_EVIDENCES = 1_001;
+
+/** One line for all rows that hold, one for each of the first that do not. */
+function summarise(
+  report: ReturnType<typeof verifyGroup>,
+  { computations, entry }: SealedExport,
+): Verification {
+  const isRow = ({ what }: { what: string }) => what.startsWith('computation ');
+  const broken = report.checks.filter((check) => isRow(check) && !check.ok);
+  const whole = computations.length - broken.length;
+  const evidences = computations.reduce((sum, row) => sum + row.evidences.length, 0);
+  const missingEntry = entry
+    ? []
+    : [{ what: 'ledger entry', ok: false, detail: 'the entry of the receipt is gone' }];
+  return {
+    ok: report.ok && entry !== undefined,
+    checks: [
+      {
+        what: 'evidence chains',
+        ok: broken.length === 0,
+        detail: `${whole} of ${computations.length} computations with ${evidences} evidences are whole`,
+      },
+      ...broken.slice(0, 20),
+      ...report.checks.filter((check) => !isRow(check)),
+      ...missingEntry,
+    ],
+    ...(report.firstBroken ? { firstBroken: report.firstBroken } : {}),
+  };
+}
+
+export const genesisOf = (group: Pick<Group, 'id' | 'controlId'>): string =>
+  genesisHash({ computationGroup: group.id, controlId: group.controlId });

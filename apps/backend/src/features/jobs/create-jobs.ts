@@ -1,0 +1,11 @@
+import type { Db } from '../../db/knex.js';
+import type { Idempotency } from '../../http/idempotency.js';
+import { createCalculationService, type CalculationDeps } from './calculation-service.js';
+import { createJobRepository } from './job-repository.js';
+import { createJobsRoutes } from './jobs-routes.js';
+
+export function createJobs(deps: CalculationDeps & { db: Db; idempotency: Idempotency }) {
+  const calculations = createCalculationService(deps);
+  const get = createJobRepository(deps.db).get;
+  return { calculations, routes: createJobsRoutes({ ...deps, calculations, get }) };
+}

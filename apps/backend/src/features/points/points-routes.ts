@@ -1,0 +1,29 @@
+import { notFound } from '../../errors/index.js';
+import type { Routes } from '../../http/handler.js';
+import { decodeCursor, toPage } from '../../http/pagination.js';
+import type { PointReader } from './index.js';
+import { toContractPoint } from './point-mapper.js';
+
+export const createPointsRoutes = (points: PointReader): Routes => ({
+  listPoints: async ({ query }) => {
+    const { limit = 50, cursor, from, to, group, ...filter } = query;
+    const key = decodeCursor(cursor, 2);
+    const rows = await points.list(
+      {
+        ...filter,
+        groupId: group,
+        from: from === undefined ? undefined : new Date(from),
+        to: to === undefined ? undefined : new Date(to),
+      },
+      key && { periodFrom: key[0] as string, id: key[1] as string },
+      limit,
+    );
+    const keyOf = (point: (typeof rows)[number]) => [point.period.from.toISOString(), point.id];
+    return { status: 200, body: toPage(rows, limit, keyOf, toContractPoint) };
+  },
+  getPoint: async ({ path }) => {
+    const point = await points.get(path.pointId);
+    if (!point) throw notFound('point', path.pointId);
+    return { status: 200, body: toContractPoint(point) };
+  },
+});

@@ -1,0 +1,33 @@
+import type { Db } from '../db/knex.js';
+
+/** What a job of each kind carries. */
+export interface JobData {
+  /** Call the flow of a group. */
+  'run-group': { group: string };
+  /** Ask the registry what a finished group comes to. */
+  'evaluate-group': { group: string };
+  /** Make the groups of a point calculation, a portion at a time. */
+  'calculate-points': { job: string };
+}
+export type JobName = keyof JobData;
+
+/** Durable jobs: each is done at least once, by one worker at a time. */
+export interface Queue {
+  /** Part of the caller's transaction: the job exists exactly if that commits. */
+  send<Name extends JobName>(
+    db: Db,
+    name: Name,
+    data: JobData[Name],
+    options?: { afterMs?: number },
+  ): Promise<void>;
+}
+
+export type JobHandler<Name extends JobName> = (data: JobData[Name]) => Promise<void>;
+export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
+
+export interface Worker extends Queue {
+  start(handlers: JobHandlers): Promise<void>;
+  /** Lets running jobs end, up to 10 s. */
+  stop(): Promise<void>;
+  isStarted(): boolean;
+}
