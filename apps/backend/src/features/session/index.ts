@@ -1,0 +1,1 @@
+export type { User, UserReader } from './user.js';
