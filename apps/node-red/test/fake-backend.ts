@@ -93,7 +93,9 @@ export async function startFakeBackend(): Promise<FakeBackend> {
       if (page === undefined) return send(response, 404, { title: 'none' });
       if (typeof page !== 'function') return send(response, 200, page);
       const answer = (page as Page)(request, response);
-      return answer === undefined ? undefined : send(response, 200, answer);
+      return answer === undefined || response.writableEnded
+        ? undefined
+        : send(response, 200, answer);
     })();
   });
   const origin = await listen(server);

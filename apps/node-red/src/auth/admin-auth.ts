@@ -26,17 +26,17 @@ const DEVELOPER = [
   'debug.write',
 ];
 
-const PERMISSIONS: Readonly<Record<string, string | readonly string[]>> = {
-  DEVELOPER,
-  ADMIN: '*',
-};
+const PERMISSIONS = new Map<string, AdminUser['permissions']>([
+  ['DEVELOPER', DEVELOPER],
+  ['ADMIN', '*'],
+]);
 
 const SESSION_SECONDS = 7200;
 
 /** What a token's owner may do in Node-RED: nothing below DEVELOPER. */
 export function adminUser(token: string, secret: string): AdminUser | undefined {
   const claims = readAccessToken(token, secret);
-  const permissions = claims && PERMISSIONS[claims.authority];
+  const permissions = claims && PERMISSIONS.get(claims.authority);
   return claims && permissions ? { username: claims.username, permissions } : undefined;
 }
 

@@ -85,7 +85,7 @@ function convert(param: ParamDeclaration, value: unknown, facts: RunFacts) {
  * @throws FlowError STATUS_CONFIG naming what is wrong
  */
 export function readDeclarations(raw: unknown): ParamDeclaration[] {
-  const list = typeof raw === 'string' && raw.trim() !== '' ? parseJson(raw) : (raw ?? []);
+  const list = typeof raw === 'string' ? parseJson(raw.trim() || '[]') : (raw ?? []);
   if (!Array.isArray(list))
     throw new FlowError('STATUS_CONFIG', 'params of the flow is not a list');
   for (const param of list as Partial<ParamDeclaration>[]) {

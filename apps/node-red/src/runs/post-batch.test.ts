@@ -1,0 +1,37 @@
+import { createServer } from 'node:http';
+import { expect, it } from 'vitest';
+import { listen, stopServer } from '../../test/fake-backend.js';
+import { postBatch } from './post-batch.js';
+
+const batch = { token: 't', idempotencyKey: 'g:0', body: '{}' };
+const options = { pauseMs: 5, timeoutMs: 100, retryForMs: 300 };
+
+it('goes on until a backend that was away is back', async () => {
+  const server = createServer((_request, response) => response.writeHead(201).end());
+  const origin = await listen(server);
+  await stopServer(server);
+  const posting = postBatch({ ...batch, url: origin }, { ...options, retryForMs: 5000 });
+  const again = createServer((_request, response) => response.writeHead(201).end());
+  again.listen(Number(new URL(origin).port), '127.0.0.1');
+  await expect(posting).resolves.toBeUndefined();
+  await stopServer(again);
+});
+
+it('gives up after its time, with the reason', async () => {
+  await expect(postBatch({ ...batch, url: 'http://127.0.0.1:9/' }, options)).rejects.toMatchObject({
+    code: 'STATUS_BACKEND',
+    message: expect.stringContaining('cannot be reached at http://127.0.0.1:9'),
+  });
+});
+
+it('does not send its token to where it is redirected', async () => {
+  let posts = 0;
+  const server = createServer((_request, response) => {
+    posts++;
+    response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end();
+  });
+  const url = await listen(server);
+  await expect(postBatch({ ...batch, url }, { ...options, retryForMs: 0 })).rejects.toThrow();
+  expect(posts).toBe(1);
+  await stopServer(server);
+});
