@@ -24,7 +24,11 @@ export interface SessionRoutesOptions {
   publicOrigin: string;
 }
 
-export function createSessionRoutes({ sessions, setup, publicOrigin }: SessionRoutesOptions) {
+export function createSessionRoutes({
+  sessions,
+  setup,
+  publicOrigin,
+}: SessionRoutesOptions): Routes {
   /** What a page of another origin makes a browser send does not count. */
   const refreshTokenOf = (req: Request) =>
     requestOrigin(req, publicOrigin) === 'foreign'
@@ -88,7 +92,7 @@ export function createSessionRoutes({ sessions, setup, publicOrigin }: SessionRo
       const known = { id, username: user.username, email, locale, timeZone };
       return { status: 200, body: { ...known, authority, permissions } };
     },
-  } satisfies Routes;
+  };
 }
 
 /** RFC 6749, 5.1: tokens are no business of any cache. */
