@@ -26,9 +26,12 @@ export const NOBODY: Principal = {
 /** `/controls/{controlId}` -> `/controls/:controlId` */
 const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-/** Fixed segments before parameters, so that `/scopes/sets` is not taken for a scope's id. */
-const byPath = ([, a]: [string, Operation], [, b]: [string, Operation]) =>
-  rank(a.path).localeCompare(rank(b.path));
+/**
+ * Fixed segments before parameters, so that `/scopes/sets` is not taken for a scope's id. By code
+ * units: a locale would put the tilde before letters.
+ */
+export const byPath = ([, a]: [string, Operation], [, b]: [string, Operation]) =>
+  rank(a.path) < rank(b.path) ? -1 : 1;
 const rank = (path: string) => path.replaceAll('{', '~');
 
 const operations = Object.entries(operationsById).sort(byPath) as [OperationId, Operation][];

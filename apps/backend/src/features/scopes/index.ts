@@ -1,0 +1,1 @@
+export type { ScopeType, ScopeValues } from './scope.js';
