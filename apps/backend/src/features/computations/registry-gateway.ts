@@ -1,0 +1,47 @@
+import { canonicalJson } from '@status/evidence';
+import { NotFound, RegistryError, type RegistryClient } from '@status/governify-client';
+import type { AgreementKeeper } from './agreement-keeper-gateway.js';
+import { EvaluationRefused, type GuaranteeEvaluator } from './evaluation-service.js';
+import type { Group } from './group.js';
+import type { RunnableControl } from './ports.js';
+
+/**
+ * Asks a Governify-compatible registry for one guarantee, scope and period. No answer for a scope
+ * the agreement may just have got is asked for once more, with the agreement written anew.
+ */
+export function createRegistryEvaluator(
+  client: Pick<RegistryClient, 'guaranteeStates'>,
+  agreements: AgreementKeeper,
+): GuaranteeEvaluator {
+  const ask = async (group: Group, { control, catalog }: RunnableControl) => {
+    await agreements.ensure(catalog);
+    const states = await client.guaranteeStates(catalog.agreementId, {
+      from: group.period.from.toISOString(),
+      to: group.period.to.toISOString(),
+      newPeriods: false,
+      guarantee: control.guaranteeId,
+      scope: group.scope,
+    });
+    return states.find(
+      (state) =>
+        state.id === control.guaranteeId && canonicalJson(state.scope as never) === group.scopeKey,
+    );
+  };
+  return {
+    async evaluate(group, found) {
+      try {
+        const state = await ask(group, found).catch((error) => {
+          if (error instanceof NotFound) return undefined;
+          throw error;
+        });
+        if (state || group.value === null) return state;
+        agreements.forget(found.catalog.agreementId);
+        return await ask(group, found);
+      } catch (error) {
+        if (error instanceof RegistryError && !error.shouldRetry())
+          throw new EvaluationRefused(error.message, { cause: error });
+        throw error;
+      }
+    },
+  };
+}
