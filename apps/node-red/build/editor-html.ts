@@ -39,7 +39,7 @@ function control({ kind, choices = [] }: EditorField, id: string): string {
       return `<select id="${id}">${options.join('')}</select>`;
     }
     case 'json':
-      return `<textarea id="${id}" rows="5" style="width: 70%; font-family: monospace"></textarea>`;
+      return `<textarea id="${id}" rows="8" style="width: 70%; font-family: monospace"></textarea>`;
     case 'boolean':
       return `<input id="${id}" type="checkbox" style="width: auto">`;
     default:

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { createServer as createHttpServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Express } from 'express';
 import RED from 'node-red';
 import { createFlowCallGuard } from '../auth/flow-call-guard.js';
+import type { Middleware } from './http.js';
 import { createJsonBody } from './json-body.js';
 import type { createSettings } from './settings.js';
 import { ADMIN_ROOT, FLOW_ROOT } from './settings.js';
@@ -42,10 +42,16 @@ export function createServer(
   return { start: () => start(server, settings), stop: () => stop(server) };
 }
 
+/** The part of Express that is used here. */
+type App = RequestListener & {
+  use(path: string, ...handlers: (Middleware | RequestListener)[]): void;
+  disable(setting: string): void;
+};
+
 /** Express of Node-RED's own version: an application of another one cannot be mounted. */
-function createApp(): Express {
+function createApp(): App {
   const require = createRequire(createRequire(import.meta.url).resolve('node-red'));
-  const express = require('express') as () => Express;
+  const express = require('express') as () => App;
   const app = express();
   app.disable('x-powered-by');
   return app;

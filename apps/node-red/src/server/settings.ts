@@ -57,6 +57,7 @@ export function createSettings(config: Config, secrets: Secrets, nodesDir: strin
       default: { module: 'localfilesystem', config: { flushInterval: 5 } },
       memory: { module: 'memory' },
     },
+    paletteCategories: ['STATUS', 'common', 'function', 'network', 'sequence', 'parser'],
     runtimeState: { enabled: true, ui: false },
     telemetry: { enabled: false, updateNotification: false },
     diagnostics: { enabled: false, ui: false },
