@@ -49,7 +49,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --conditions=@status/source tools/launcher/start.mjs --no-build',
+    command: 'node tools/launcher/start.mjs --no-build',
     cwd: root,
     url: `${stack.baseUrl}/backend/health/ready`,
     reuseExistingServer: false,

@@ -1,6 +1,9 @@
 // Entry of `npm start`, in plain JavaScript: it must be able to say what is missing before
 // anything that could be missing is loaded.
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -9,10 +12,27 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exit(1);
 }
-if (!existsSync(new URL('../../node_modules/tsx/package.json', import.meta.url))) {
+if (!existsSync(`${root}node_modules/esbuild/package.json`)) {
   console.error('The packages of STATUS are not installed. Run "npm ci", then "npm start" again.');
   process.exit(1);
 }
-const { register } = await import('tsx/esm/api');
-register();
-await import('./src/main.ts');
+
+// The launcher stays in memory as long as STATUS runs: bundled, which takes less than 0.1 s, it is
+// two fifths smaller than when its TypeScript is translated while it runs.
+const outfile = `${root}node_modules/.cache/status-launcher/launcher.mjs`;
+const { buildSync } = await import('esbuild');
+buildSync({
+  absWorkingDir: root,
+  entryPoints: ['tools/launcher/src/main.ts'],
+  alias: { '@status/local-postgres': './libs/local-postgres/src/index.ts' },
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+  outfile,
+});
+const { main } = await import(outfile);
+process.exit(await main(root));

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildStale } from './build/build.js';
 import type { LauncherConfig } from './config/config.js';
 import { startGateway } from './gateway/start-gateway.js';
@@ -9,23 +8,18 @@ import { infrastructureYaml } from './home/infrastructure.js';
 import { lockHome } from './home/instance-lock.js';
 import { ensureLedgerKey } from './home/ledger-key.js';
 import { loadSecrets, type Secrets } from './home/secrets.js';
-import { openRotatingFile } from './logs/rotating-file.js';
-import { createServiceLog, type ServiceLog } from './logs/service-log.js';
 import { checkPorts } from './ports/check-ports.js';
 import { stopLeftovers } from './processes/pid-files.js';
-import { supervise, type Supervisable, type Watcher } from './processes/supervise.js';
 import type { Progress } from './progress/progress.js';
+import { createRunner, together, type Runner } from './runner.js';
 import {
   embeddedDatabases,
   externalDatabases,
   startDatabase,
   type Databases,
 } from './services/database.js';
-import type { Service } from './services/service.js';
 import { backendService, nodeRedService, registryService } from './services/services.js';
 import { setupAddress } from './services/setup-address.js';
-import { startService } from './services/start-service.js';
-import { StartError } from './start-error.js';
 
 export interface Launch {
   config: LauncherConfig;
@@ -75,7 +69,18 @@ export async function launch({ config, environment, progress, signal }: Launch):
     await ending(signal, failure.signal);
     progress.say('Stopping STATUS ...');
   } finally {
-    for (const step of undo.reverse()) await step();
+    await unwind(undo, progress);
+  }
+}
+
+/** Undoes all that was done, the latest first; what cannot be undone does not keep the rest. */
+async function unwind(undo: (() => void | Promise<void>)[], progress: Progress): Promise<void> {
+  for (const step of undo.reverse()) {
+    try {
+      await step();
+    } catch (error) {
+      progress.warn(`Stopping: ${(error as Error).message}`);
+    }
   }
 }
 
@@ -90,69 +95,6 @@ async function ending(asked: AbortSignal, failed: AbortSignal): Promise<void> {
   const either = AbortSignal.any([asked, failed]);
   if (!either.aborted) await once(either, 'abort');
   if (!asked.aborted) throw failed.reason;
-}
-
-/** Waits for all, also when one fails, so that each is either running and known or gone. */
-async function together(...works: Promise<void>[]): Promise<void> {
-  const failures = (await Promise.allSettled(works))
-    .filter((result) => result.status === 'rejected')
-    .map(({ reason }) => reason as Error);
-  const first = failures.find((error) => error instanceof StartError) ?? failures[0];
-  if (first) throw first;
-}
-
-type Runner = ReturnType<typeof createRunner>;
-
-interface RunnerOptions {
-  home: HomeFolder;
-  progress: Progress;
-  signal: AbortSignal;
-  failure: AbortController;
-  undo: (() => void | Promise<void>)[];
-}
-
-/** Starts programs under supervision and remembers how to stop them. */
-function createRunner({ home, progress, signal, failure, undo }: RunnerOptions) {
-  const watcher: Watcher = {
-    restarting: (name, reason) =>
-      progress.warn(`${name} ended with ${reason} and is started again`),
-    restarted: (name, ms) => progress.warn(`${name} is back after ${(ms / 1000).toFixed(1)} s`),
-    gaveUp: (error: StartError) => failure.abort(error),
-  };
-  const openLog = (name: string): ServiceLog => {
-    const log = createServiceLog(
-      openRotatingFile(join(home.logs, `${name}.log`)),
-      ({ level, text }) => {
-        if (!signal.aborted) progress.warn(`${name} ${level}: ${text}`);
-      },
-    );
-    undo.push(() => log.close());
-    return log;
-  };
-  // One that cannot start ends the start of those beside it.
-  const giveUp = new AbortController();
-  const starting = AbortSignal.any([signal, giveUp.signal]);
-  const program = async (what: string, program: Supervisable) => {
-    starting.throwIfAborted();
-    try {
-      const running = await progress.step(what, () => supervise(program, watcher, starting));
-      undo.push(running.stop);
-    } catch (error) {
-      giveUp.abort();
-      throw error;
-    }
-  };
-  return {
-    openLog,
-    program,
-    service: (what: string, service: Service) => {
-      const log = openLog(service.name);
-      return program(what, {
-        name: service.name,
-        start: (abort) => startService(service, log, home.run, abort),
-      });
-    },
-  };
 }
 
 interface DatabaseOptions {

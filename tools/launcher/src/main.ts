@@ -1,12 +1,14 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toConfig, type LauncherConfig } from './config/config.js';
 import { HELP } from './help.js';
 import { run } from './run.js';
 
-process.exit(await main());
-
-async function main(): Promise<number> {
+/**
+ * The launcher as a program: reads its arguments and the environment, and runs until it is stopped.
+ * @param root the work tree
+ * @returns the exit code
+ */
+export async function main(root: string): Promise<number> {
   let config: LauncherConfig;
   try {
     const { values } = parseArgs({
@@ -16,7 +18,6 @@ async function main(): Promise<number> {
       console.log(HELP);
       return 0;
     }
-    const root = join(import.meta.dirname, '../../..');
     config = toConfig(process.env, { root, build: !values['no-build'] });
   } catch (error) {
     console.error((error as Error).message);

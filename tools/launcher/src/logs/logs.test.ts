@@ -48,6 +48,7 @@ it.each<[string, Notable | undefined]>([
   ['24 Nov 03:50:00 - [warn] Missing node', { level: 'warning', text: 'Missing node' }],
   ['2026-11-24 UTC [7] LOG:  checkpoint complete', undefined],
   ['2026-11-24 UTC [7] ERROR:  duplicate key', undefined],
+  ['2026-11-24 UTC [7] FATAL:  the database system is starting up', undefined],
   ['2026-11-24 UTC [7] FATAL:  out of memory', { level: 'error', text: 'out of memory' }],
 ])('judges the line %s', (line, said) => {
   expect(notable(line)).toEqual(said);

@@ -10,13 +10,14 @@ const named: Record<string, number> = { warn: WARN, warning: WARN, error: ERROR,
 /**
  * What a person at the terminal should hear of a log line: warnings and errors, shortened.
  * Understands pino's JSON (level 40 warn, 50 error, 60 fatal), Node-RED's `[warn]` and
- * PostgreSQL's `FATAL:`; a PostgreSQL `ERROR:` is the answer to a statement, so it is not news.
+ * PostgreSQL's `FATAL:`. A PostgreSQL `ERROR:` is the answer to a statement, and "the database
+ * system is starting up" one to an early question: neither is news.
  */
 export function notable(line: string): Notable | undefined {
   if (line.startsWith('{')) return fromJson(line);
   const nodeRed = /\[(warn|error|fatal)\] (.*)$/.exec(line);
   if (nodeRed) return notableAt(named[nodeRed[1] ?? ''] ?? ERROR, nodeRed[2] ?? '');
-  const postgres = /\b(WARNING|FATAL|PANIC): {2}(.*)$/.exec(line);
+  const postgres = /\b(WARNING|FATAL|PANIC): {2}(?!the database system is )(.*)$/.exec(line);
   if (postgres) return notableAt(postgres[1] === 'WARNING' ? WARN : ERROR, postgres[2] ?? '');
   return undefined;
 }
