@@ -39,7 +39,7 @@ export const noAgreement = (id: string) =>
   new HttpError(404, `There is no agreement with id: ${id}`);
 
 /** The text clients of Governify know for any failure of an evaluation; details are beside it. */
-export const EVALUATION_FAILED = 'Error processing guarantees sequentially';
+const EVALUATION_FAILED = 'Error processing guarantees sequentially';
 
 export const evaluationFailed = (detail: ErrorDetail, cause?: unknown) =>
   new HttpError(500, EVALUATION_FAILED, [detail], { cause });

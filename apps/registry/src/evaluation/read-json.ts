@@ -1,5 +1,5 @@
 /** Largest answer accepted from a collector, in bytes. */
-export const MAX_ANSWER_BYTES = 50 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 50 * 1024 * 1024;
 
 /** Reads a JSON body of limited size. @throws Error when it is longer, cut off or no JSON */
 export async function readJson(response: Response, limit = MAX_ANSWER_BYTES): Promise<unknown> {

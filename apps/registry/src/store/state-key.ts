@@ -5,7 +5,7 @@ import type { StateRecord } from './store.js';
 const digest = (value: unknown) => createHash('sha256').update(canonicalKey(value)).digest('hex');
 
 /** Identity of a state, equal whatever the order of its scope keys. */
-export const stateKey = ({ agreementId, stateType, id, scope, period }: GuaranteeState): string =>
+const stateKey = ({ agreementId, stateType, id, scope, period }: GuaranteeState): string =>
   digest([agreementId, stateType, id, scope, period.from, period.to]);
 
 /** Equal for records that say the same, whenever they were found. */

@@ -2,7 +2,7 @@ import { openCalendar, type Calendar } from './calendar.js';
 import { toMillis, toPeriod, type Instant } from './instant.js';
 import { PeriodError, type Period, type Window } from './period.js';
 
-export const MAX_PERIODS = 10_000;
+const MAX_PERIODS = 10_000;
 
 /**
  * How a query becomes periods:

@@ -25,7 +25,7 @@ export function toMillis(instant: Instant, what = 'The date'): number {
   return millis;
 }
 
-export const toIso = (millis: number): string => new Date(millis).toISOString();
+const toIso = (millis: number): string => new Date(millis).toISOString();
 
 export const toPeriod = (from: number, to: number): Period => ({
   from: toIso(from),

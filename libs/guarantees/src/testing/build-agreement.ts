@@ -1,7 +1,7 @@
 import type { Agreement, Element, Metric } from '../agreement/agreement.js';
 
 /** A metric whose collector is in the catalogue as `facts`. */
-export const buildMetric = (endpoint: string, params: Record<string, unknown> = {}): Metric => ({
+const buildMetric = (endpoint: string, params: Record<string, unknown> = {}): Metric => ({
   collector: {
     infrastructurePath: 'internal.facts',
     endpoint: '/collect',
