@@ -1,0 +1,170 @@
+import {
+  buildCatalog,
+  buildGroup,
+  buildGroupResult,
+  buildProblem,
+} from '@status/api-contract/testing';
+import { expect, expectTypeOf, it } from 'vitest';
+import { ApiError, createStatusClient, NetworkError, type Result } from './index.js';
+
+const baseUrl = 'http://status.test/api/v1';
+const json = (status: number, body: unknown) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+
+/** A server in the place of the network; it notes what it was asked. */
+function server(answer: (request: Request, call: number) => Response | Promise<Response>) {
+  const calls: string[] = [];
+  return {
+    calls,
+    fetch: async (request: Request) => {
+      calls.push(
+        `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')} ${request.headers.get('authorization') ?? '-'}`,
+      );
+      return answer(request, calls.length);
+    },
+  };
+}
+const session = (token: string) => json(200, { accessToken: token, expiresIn: 3600, user: {} });
+
+it('calls an operation by its name, with path, query and body where the contract has them', async () => {
+  let seen: Request | undefined;
+  const { fetch } = server((request) => {
+    seen = request;
+    return json(200, { items: [buildCatalog()], page: { nextCursor: null, limit: 5 } });
+  });
+  const status = createStatusClient({ baseUrl: `${baseUrl}/`, fetch, token: 'secret' });
+  const catalogs = await status.listCatalogs({ query: { limit: 5, status: 'draft' } });
+  expect(catalogs.items[0]?.name).toBe('Example');
+  expect(seen?.url).toBe(`${baseUrl}/catalogs?limit=5&status=draft`);
+  expect(seen?.headers.get('authorization')).toBe('Bearer secret');
+});
+
+it('writes scope filters as the contract reads them', async () => {
+  let url = '';
+  const { fetch } = server((request) => {
+    url = decodeURIComponent(request.url);
+    return json(200, { items: [], page: { nextCursor: null, limit: 50 } });
+  });
+  await createStatusClient({ baseUrl, fetch }).listPoints({
+    query: { scope: { environment: 'production' } },
+  });
+  expect(url).toBe(`${baseUrl}/points?scope[environment]=production`);
+});
+
+it('signs in once for calls that start together', async () => {
+  const { fetch, calls } = server((request) =>
+    request.url.endsWith('/signIn') ? session('t1') : json(200, { status: 'ok' }),
+  );
+  const credentials = { username: 'ada', password: 'secret' };
+  const status = createStatusClient({ baseUrl, fetch, credentials });
+  await Promise.all([status.getLiveness(), status.getLiveness()]);
+  expect(calls.filter((call) => call.startsWith('POST'))).toEqual(['POST /users/signIn -']);
+  expect(calls).toContain('GET /health/live Bearer t1');
+});
+
+it('renews an ended session once and repeats every call with its body', async () => {
+  let token = 't1';
+  const bodies: string[] = [];
+  const { fetch, calls } = server(async (request) => {
+    if (request.url.endsWith('/signIn')) return session(token);
+    if (request.headers.get('authorization') !== `Bearer t2`) {
+      token = 't2';
+      return json(401, buildProblem({ status: 401, code: 'session-ended' }));
+    }
+    bodies.push(await request.text());
+    return json(201, buildCatalog());
+  });
+  const credentials = { username: 'ada', password: 'secret' };
+  const status = createStatusClient({ baseUrl, fetch, credentials });
+  const body = { name: 'Mine' };
+  await Promise.all([status.createCatalogDraft({ body }), status.createCatalogDraft({ body })]);
+  expect(bodies).toEqual(['{"name":"Mine"}', '{"name":"Mine"}']);
+  expect(calls.filter((call) => call.includes('signIn'))).toHaveLength(2);
+});
+
+it('refreshes by cookie in browsers, and tells when the session is over', async () => {
+  let ended = 0;
+  const { fetch, calls } = server(() => json(401, buildProblem({ status: 401 })));
+  const status = createStatusClient({ baseUrl, fetch, onSessionEnd: () => ended++ });
+  await expect(status.listFlows()).rejects.toBeInstanceOf(ApiError);
+  expect(ended).toBe(1);
+  expect(calls).toEqual(['GET /flows -', 'POST /users/auth/refresh -']);
+});
+
+it('throws the problem of the server, and tells a refusal from silence', async () => {
+  const problem = buildProblem({
+    status: 409,
+    code: 'not-finalized',
+    detail: 'Finalize it first.',
+  });
+  const refusing = createStatusClient({ baseUrl, fetch: server(() => json(409, problem)).fetch });
+  const refusal = await refusing.runControl({ path: { controlId: 'x' } }).catch((e) => e);
+  expect(refusal).toMatchObject({ status: 409, code: 'not-finalized' });
+  expect(refusal.message).toBe('runControl: Finalize it first.');
+  expect(refusal.shouldRetry()).toBe(false);
+  const silent = createStatusClient({
+    baseUrl,
+    fetch: async () => {
+      throw new TypeError('fetch failed');
+    },
+  });
+  const silence = await silent.getOverview().catch((e) => e);
+  expect(silence).toBeInstanceOf(NetworkError);
+  expect(silence.shouldRetry()).toBe(true);
+});
+
+it('follows a group from 202 to 200', async () => {
+  const group = buildGroup();
+  const { fetch, calls } = server((_request, call) =>
+    call < 3
+      ? json(202, { code: 202, message: 'Not ready yet', status: 'running', group })
+      : json(200, buildGroupResult({ status: 'done', group })),
+  );
+  const status = createStatusClient({ baseUrl, fetch });
+  const result = await status.waitForGroup(group.id, { every: 1 });
+  expect(result.status).toBe('done');
+  expect(calls).toHaveLength(3);
+});
+
+it('stops following when told to', async () => {
+  const { fetch } = server(() =>
+    json(202, { code: 202, message: '', status: 'running', group: buildGroup() }),
+  );
+  const status = createStatusClient({ baseUrl, fetch });
+  const signal = AbortSignal.timeout(20);
+  await expect(status.waitForGroup('x', { every: 1, signal })).rejects.toThrow();
+});
+
+it('listens across a broken connection, from the last event it saw', async () => {
+  const asked: (string | null)[] = [];
+  const stop = new AbortController();
+  const { fetch } = server((request, call) => {
+    asked.push(request.headers.get('last-event-id'));
+    return new Response(`id: ${call}\nevent: run.updated\ndata: {"n":${call}}\n\n`, {
+      headers: { 'content-type': 'text/event-stream' },
+    });
+  });
+  const seen: unknown[] = [];
+  const status = createStatusClient({ baseUrl, fetch });
+  await status.listen({
+    signal: stop.signal,
+    onEvent: (event) => {
+      seen.push(event);
+      if (seen.length === 2) stop.abort();
+    },
+  });
+  expect(seen).toEqual([
+    { id: '1', type: 'run.updated', data: { n: 1 } },
+    { id: '2', type: 'run.updated', data: { n: 2 } },
+  ]);
+  expect(asked).toEqual([null, '1']);
+});
+
+it('has types from the contract', () => {
+  const status = createStatusClient({ baseUrl });
+  expectTypeOf(status.getPoint).parameter(0).toExtend<{ path: { pointId: string } } | undefined>();
+  expectTypeOf<Result<'signOut'>>().toEqualTypeOf<undefined>();
+  expectTypeOf<Result<'getLiveness'>>().toExtend<{ status: 'ok' | 'unavailable' }>();
+  // @ts-expect-error an operation outside of the contract does not compile
+  expect(status.listCatalogues).toBeUndefined();
+});
