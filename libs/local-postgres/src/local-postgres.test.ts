@@ -84,7 +84,7 @@ it('leaves a process alone that merely has the number of an old server', async (
   };
   expect(await leftBy(process.pid)).toBe(false);
   const script = `setTimeout(() => 0, 60_000); console.log('up')`;
-  const server = spawn(process.execPath, ['-e', script, '-D', folder]);
+  const server = spawn(process.execPath, ['-e', script, '--', '-D', folder]);
   await once(server.stdout, 'data');
   expect(await leftBy(server.pid)).toBe(true);
   server.kill();
