@@ -7,6 +7,8 @@ import type { NodeMessageInFlow } from 'node-red';
  */
 export interface RunStatus {
   readonly v: 1;
+  /** Which call of the flow this is: a later call of the same group replaces an earlier one. */
+  readonly run: string;
   readonly computationGroup: string;
   readonly controlId: string;
   readonly backendUrl: string;

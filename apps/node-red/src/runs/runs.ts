@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Delivery } from './delivery.js';
 import type { FlowCall } from './call.js';
 import { FlowError } from './flow-error.js';
@@ -6,6 +7,8 @@ import type { PostBatch } from './post-batch.js';
 
 /** A run under way: what must not travel in messages. */
 export interface Run {
+  /** Of this call, as in the messages it sends. */
+  readonly id: string;
   readonly computationGroup: string;
   readonly callbackToken: string;
   readonly delivery: Delivery;
@@ -31,18 +34,25 @@ export class Runs {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Opens the run of a call; false when it is open already, so that a repeated call starts nothing. */
-  open(call: FlowCall): boolean {
+  /**
+   * Opens the run of a call. The same call again starts nothing; a call with another token means
+   * that the backend gave the earlier one up, so its messages belong to no run any more.
+   *
+   * @returns the id of the run, or nothing when it is open already
+   */
+  open(call: FlowCall): string | undefined {
     this.forgetExpired();
-    if (this.entries.has(call.computationGroup)) return false;
     const { computationGroup, callbackToken, backendUrl } = call;
+    const open = this.entries.get(computationGroup)?.run;
+    if (open?.callbackToken === callbackToken) return undefined;
     const target = { computationGroup, url: backendUrl, token: callbackToken };
     const delivery = new Delivery(target, this.post);
+    const id = randomUUID();
     this.entries.set(computationGroup, {
-      run: { computationGroup, callbackToken, delivery, received: 0, turn: Promise.resolve() },
+      run: { id, computationGroup, callbackToken, delivery, received: 0, turn: Promise.resolve() },
       expiresAt: expiryOf(callbackToken) ?? this.now() + HOUR,
     });
-    return true;
+    return id;
   }
 
   /**
@@ -61,11 +71,13 @@ export class Runs {
   }
 
   find({ status }: RunMessage): Run | undefined {
-    return status === undefined ? undefined : this.entries.get(status.computationGroup)?.run;
+    const run = status && this.entries.get(status.computationGroup)?.run;
+    return run?.id === status?.run ? run : undefined;
   }
 
   close(run: Run): void {
-    this.entries.delete(run.computationGroup);
+    if (this.entries.get(run.computationGroup)?.run === run)
+      this.entries.delete(run.computationGroup);
   }
 
   /** Resolves when nothing of any run is being posted. */

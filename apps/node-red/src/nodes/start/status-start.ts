@@ -40,10 +40,11 @@ export function registerStart(services: Services): void {
 function start({ runs, settings }: Services, { config, message }: Handling) {
   const call = readCall(message.payload, settings.backendOrigins);
   const params = readParams(readDeclarations(config.json('params')), call.params, call);
-  if (!runs.open(call)) return undefined;
+  const run = runs.open(call);
+  if (run === undefined) return undefined;
   const { computationGroup, controlId, backendUrl, genesis, period, scope, window, flow } = call;
   const facts = { computationGroup, controlId, backendUrl, genesis, period, scope, window, flow };
-  const status = Object.freeze({ v: 1 as const, ...facts, params: Object.freeze(params) });
+  const status = Object.freeze({ v: 1 as const, run, ...facts, params: Object.freeze(params) });
   // The request and its token go no further than here.
   return { _msgid: message._msgid, status, payload: params, evidences: [] };
 }
