@@ -1,0 +1,2 @@
+export { publish } from './event-repository.js';
+export type { EventType } from './event.js';
