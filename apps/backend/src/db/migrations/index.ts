@@ -4,6 +4,7 @@ import { catalogs } from './002-catalogs.js';
 import { computations } from './003-computations.js';
 import { points } from './004-points.js';
 import { operations } from './005-operations.js';
+import { catalogReads } from './010-catalog-reads.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -12,6 +13,7 @@ const migrations: Record<string, Knex.Migration> = {
   '003-computations': computations,
   '004-points': points,
   '005-operations': operations,
+  '010-catalog-reads': catalogReads,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -1,0 +1,1 @@
+export { createComplianceReader } from './compliance-reader.js';

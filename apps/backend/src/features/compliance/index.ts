@@ -1,0 +1,16 @@
+export type {
+  Compliance,
+  ComplianceReader,
+  ComplianceStatus,
+  ControlAssessment,
+  ScopeCompliance,
+  ScopeSetStatus,
+} from './compliance.js';
+export {
+  JOIN_REFERENCE,
+  joinAssessed,
+  REFERENCE,
+  referenceBinding,
+  toScopeSetStatus,
+  type ScopeSetJson,
+} from './compliance-sql.js';
