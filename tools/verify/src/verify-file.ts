@@ -1,0 +1,39 @@
+import { verifyGroup, type GroupExport, type GroupReport } from '@status/evidence';
+
+/**
+ * Verifies the text of an exported group (`GET /computations/{group}/evidence`).
+ * @param publicKey the ledger's key as noted earlier, PEM; without it the key in the file is used,
+ *   which proves only that the file is consistent with itself
+ * @throws Error with one sentence when the text is not such a file
+ */
+export function verifyText(text: string, publicKey?: string): GroupReport {
+  let exported: GroupExport & { v?: unknown };
+  try {
+    exported = JSON.parse(text);
+  } catch (cause) {
+    throw new Error('The file is not JSON. Download it again from the run.', { cause });
+  }
+  if (exported?.v !== 1 || !Array.isArray(exported.computations))
+    throw new Error('The file is not an exported run: it has no "v": 1 and "computations".');
+  return verifyGroup(publicKey ? { ...exported, publicKey } : exported);
+}
+
+/** The report as lines for a terminal. */
+export function describeReport(report: GroupReport): string {
+  const rows = report.checks.filter(({ what }) => what.startsWith('computation '));
+  const broken = rows.filter(({ ok }) => !ok);
+  const lines = [
+    line(
+      broken.length === 0,
+      `${rows.length - broken.length} of ${rows.length} computations whole`,
+    ),
+    ...broken.map(({ what, detail }) => line(false, `${what}: ${detail}`)),
+    ...report.checks
+      .filter(({ what }) => !what.startsWith('computation '))
+      .map(({ what, ok, detail }) => line(ok, `${what}: ${detail}`)),
+    report.ok ? 'Verified: nothing was changed since the run was sealed.' : 'NOT verified.',
+  ];
+  return lines.join('\n');
+}
+
+const line = (ok: boolean, text: string) => `${ok ? 'ok  ' : 'FAIL'} ${text}`;
