@@ -15,12 +15,14 @@ export interface RunAs {
 
 /**
  * Creates the cluster: UTF-8, C locale (sorting that no system update changes), scram passwords.
+ * @param durable false: not written through to the disk
  * @throws Error with initdb's own words; the half-made folder is removed.
  */
 export async function initialise(
   initdb: string,
   dataDir: string,
   password: string,
+  durable: boolean,
   as: RunAs,
 ): Promise<void> {
   const file = join(tmpdir(), `status-pw-${process.pid}-${Date.now()}`);
@@ -31,7 +33,8 @@ export async function initialise(
       initdb,
       [
         ...['-D', dataDir, '-U', 'postgres', `--pwfile=${file}`, '--auth=scram-sha-256'],
-        ...['--encoding=UTF8', '--locale=C', '--no-sync'],
+        ...['--encoding=UTF8', '--locale=C'],
+        ...(durable ? [] : ['--no-sync']),
       ],
       as,
     );

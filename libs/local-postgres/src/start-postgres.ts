@@ -44,7 +44,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   if (as.uid !== undefined) chownSync(dataDir, as.uid, as.gid ?? as.uid);
   await stopServerLeftOn(dataDir, bin.pg_ctl, as);
-  if (!existsSync(join(dataDir, 'PG_VERSION'))) await initialise(bin.initdb, dataDir, password, as);
+  if (!existsSync(join(dataDir, 'PG_VERSION')))
+    await initialise(bin.initdb, dataDir, password, durable, as);
   options.signal?.throwIfAborted();
 
   let tail = '';
