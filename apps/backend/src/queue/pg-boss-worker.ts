@@ -6,7 +6,6 @@ import type { JobName, Worker } from './queue.js';
 const CONCURRENCY: Record<JobName, number> = {
   'run-group': 16,
   'evaluate-group': 8,
-  'calculate-points': 1,
 };
 
 /**

@@ -6,8 +6,6 @@ export interface JobData {
   'run-group': { group: string };
   /** Ask the registry what a finished group comes to. */
   'evaluate-group': { group: string };
-  /** Make the groups of a point calculation, a portion at a time. */
-  'calculate-points': { job: string };
 }
 export type JobName = keyof JobData;
 
