@@ -4,9 +4,12 @@ import type { JobName, Worker } from './queue.js';
 
 /** How many jobs of a kind one process works at a time. */
 const CONCURRENCY: Record<JobName, number> = {
-  'run-group': 16,
-  'evaluate-group': 8,
+  'run-group': 6,
+  'evaluate-group': 4,
 };
+
+/** New jobs are announced; only retries and delayed jobs wait for a poll. */
+const POLL_SECONDS = 3;
 
 /**
  * Jobs on PostgreSQL by pg-boss, woken by NOTIFY. A job that throws is tried again with growing
@@ -40,7 +43,11 @@ export function createPgBossWorker(databaseUrl: string, log: Logger): Worker {
         const handler = handlers[name] as (data: unknown) => Promise<void>;
         await boss.work(
           name,
-          { localConcurrency: CONCURRENCY[name], pollingIntervalSeconds: 2 },
+          {
+            localConcurrency: CONCURRENCY[name],
+            pollingIntervalSeconds: POLL_SECONDS,
+            notifyPollingIntervalSeconds: POLL_SECONDS,
+          },
           async (jobs) => {
             for (const job of jobs) await handler(job.data);
           },
