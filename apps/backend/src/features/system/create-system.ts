@@ -1,0 +1,54 @@
+import type { Db } from '../../db/knex.js';
+import { writeCycloneDx } from './cyclonedx-gateway.js';
+import { createDatabaseCheck } from './database-reader.js';
+import { startHealthWatch, type HealthWatchOptions } from './health-watch.js';
+import { createLockfileSource, readPlatform } from './lockfile-gateway.js';
+import { createSbomService } from './sbom-service.js';
+import { createFlowRuntimeCheck, createRegistryCheck } from './service-gateway.js';
+import { createSystemRoutes } from './system-routes.js';
+import { createSystemStatusService } from './system-status-service.js';
+import type { QueueCounts, ServiceCheck } from './system.js';
+
+export interface SystemOptions {
+  db: Db;
+  registryUrl: string;
+  nodeRedUrl: string;
+  /** package-lock.json of what is installed. */
+  lockfile: string | undefined;
+  /** Of this backend. */
+  version: string;
+  queueCounts: () => Promise<QueueCounts>;
+}
+
+const TIMEOUT_MS = 2_000;
+const CACHE_MS = 1_000;
+
+/** What is installed here, and whether every part of it answers. */
+export function createSystem(options: SystemOptions) {
+  const { db, registryUrl, nodeRedUrl, lockfile, version, queueCounts } = options;
+  const backend: ServiceCheck = { name: 'backend', check: async () => ({ version }) };
+  const status = createSystemStatusService({
+    checks: [
+      backend,
+      createDatabaseCheck(db),
+      createRegistryCheck(registryUrl),
+      createFlowRuntimeCheck(nodeRedUrl),
+    ],
+    queueCounts,
+    version,
+    startedAt: new Date(Date.now() - process.uptime() * 1000),
+    timeoutMs: TIMEOUT_MS,
+    cacheMs: CACHE_MS,
+  });
+  const sbom = createSbomService({
+    lockfile: lockfile === undefined ? undefined : createLockfileSource(lockfile),
+    platform: readPlatform(),
+    write: writeCycloneDx,
+    version,
+  });
+  return {
+    routes: createSystemRoutes({ status, sbom }),
+    status,
+    startHealthWatch: (watch: HealthWatchOptions) => startHealthWatch(status, watch),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Db } from '../../db/knex.js';
+import type { ServiceCheck } from './system.js';
+
+export const createDatabaseCheck = (db: Db): ServiceCheck => ({
+  name: 'postgres',
+  check: async () => {
+    const { rows } = await db.raw(`select current_setting('server_version') as version`);
+    return { version: (rows[0] as { version: string }).version };
+  },
+});

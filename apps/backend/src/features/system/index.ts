@@ -1,0 +1,1 @@
+export type { ServiceHealth, SystemStatus, SystemStatusReader } from './system.js';

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '@status/local-postgres';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import request from 'supertest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Db } from '../../db/knex.js';
+import { createSliceApp } from '../../testing/test-app.js';
+import { createTestDb } from '../../testing/test-db.js';
+import { createSystem } from './create-system.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'status-sbom-'));
+const file = join(folder, 'package-lock.json');
+let db: Db;
+let nowhere: string;
+
+beforeAll(async () => {
+  ({ db } = await createTestDb());
+  nowhere = `http://127.0.0.1:${await freePort()}`;
+});
+afterAll(async () => {
+  await db.destroy();
+  rmSync(folder, { recursive: true });
+});
+
+const system = (lockfile?: string) =>
+  createSystem({
+    db,
+    registryUrl: nowhere,
+    nodeRedUrl: nowhere,
+    lockfile,
+    version: '0.1.0',
+    queueCounts: async () => ({ queued: 2, running: 1 }),
+  });
+const appOf = (lockfile?: string) => createSliceApp(system(lockfile).routes);
+const sbomOf = (app: ReturnType<typeof appOf>) =>
+  request(app)
+    .get('/api/v1/system/sbom')
+    .buffer()
+    .parse((res, done) => {
+      let text = '';
+      res.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      res.on('end', () => done(null, JSON.parse(text)));
+    });
+
+it('answers with the state of each service, of a real database too', async () => {
+  const { status, body } = await request(appOf()).get('/api/v1/system/status');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    status: 'down',
+    version: '0.1.0',
+    queue: { queued: 2, running: 1 },
+    services: [
+      { name: 'backend', status: 'up', version: '0.1.0' },
+      { name: 'postgres', status: 'up', version: expect.stringMatching(/^17\./) },
+      { name: 'registry', status: 'down', detail: 'does not answer (ECONNREFUSED)' },
+      { name: 'nodered', status: 'down', detail: 'does not answer (ECONNREFUSED)' },
+    ],
+  });
+});
+
+const write = (packages: object, seconds: number) => {
+  writeFileSync(file, JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...packages } }));
+  utimesSync(file, seconds, seconds);
+};
+
+it('serves the components of the lockfile, and those of a newer one', async () => {
+  const app = appOf(file);
+  write({ 'node_modules/a': { version: '1.0.0' } }, 1_700_000_000);
+  const first = await sbomOf(app);
+  expect(first.headers['content-type']).toContain('application/vnd.cyclonedx+json');
+  expect(first.body).toMatchObject({
+    bomFormat: 'CycloneDX',
+    metadata: { timestamp: '2023-11-14T22:13:20.000Z' },
+    components: [{ purl: 'pkg:npm/a@1.0.0' }],
+  });
+  expect((await sbomOf(app)).body).toEqual(first.body);
+
+  write({ 'node_modules/a': { version: '1.0.1' } }, 1_700_000_001);
+  const second = await sbomOf(app);
+  expect(second.body.components).toMatchObject([{ purl: 'pkg:npm/a@1.0.1' }]);
+  expect(second.body.serialNumber).not.toBe(first.body.serialNumber);
+});
+
+it('says what to do when there is no lockfile, or something else in its place', async () => {
+  const faulty = join(folder, 'faulty.json');
+  writeFileSync(faulty, 'lockfileVersion: 9');
+  for (const [lockfile, fault] of [
+    [undefined, 'STATUS_LOCKFILE is not set'],
+    [join(folder, 'missing.json'), 'cannot be read'],
+    [faulty, 'is no package-lock.json'],
+  ] as const) {
+    const { status, body } = await request(appOf(lockfile)).get('/api/v1/system/sbom');
+    expect(body).toMatchObject({ status, code: 'sbom-unavailable' });
+    expect(status).toBe(503);
+    expect(body.detail).toContain(fault);
+    expect(body.detail).toContain('Set it to the package-lock.json');
+  }
+});
+
+it('describes this very workspace in a valid document', async () => {
+  const own = join(import.meta.dirname, '../../../../../package-lock.json');
+  const { body } = await sbomOf(appOf(own));
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  expect(await validator.validate(JSON.stringify(body))).toBeNull();
+  const scopeOf = (purl: RegExp) =>
+    body.components
+      .find((component: { purl: string }) => purl.test(component.purl))
+      ?.properties.find(({ name }: { name: string }) => name === 'status:scope').value;
+  expect(scopeOf(/^pkg:npm\/express@/)).toBe('production');
+  expect(scopeOf(/^pkg:npm\/vitest@/)).toBe('development');
+  expect(scopeOf(/^pkg:npm\/spdx-expression-parse@4/)).toBe('production');
+  expect(scopeOf(/^pkg:npm\/canonicalize@/)).toBe('development');
+  const names = body.components.map(({ group }: { group?: string }) => group);
+  expect(names).not.toContain('@status');
+});

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { createSystemStatusService } from './system-status-service.js';
+import { CheckFailed, type ServiceCheck } from './system.js';
+
+const up = (name: string): ServiceCheck => ({ name, check: async () => ({ version: '1.2.3' }) });
+const down: ServiceCheck = {
+  name: 'down',
+  check: async () => {
+    throw new CheckFailed('answers 503');
+  },
+};
+const hangs: ServiceCheck = { name: 'hangs', check: () => new Promise(() => {}) };
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const create = (checks: ServiceCheck[], options = {}) =>
+  createSystemStatusService({
+    checks,
+    queueCounts: async () => ({ queued: 3, running: 1 }),
+    version: '0.1.0',
+    startedAt: new Date(0),
+    timeoutMs: 40,
+    cacheMs: 1_000,
+    ...options,
+  });
+
+it('is up when every service is', async () => {
+  expect(await create([up('a'), up('b')]).read()).toMatchObject({
+    status: 'up',
+    version: '0.1.0',
+    startedAt: new Date(0),
+    services: [
+      { name: 'a', status: 'up', version: '1.2.3', detail: null, latencyMs: expect.any(Number) },
+      { name: 'b', status: 'up' },
+    ],
+    queue: { queued: 3, running: 1 },
+  });
+});
+
+it('says which service is down, and waits for none of them for long', async () => {
+  const start = performance.now();
+  const status = await create([up('a'), down, hangs, { ...hangs, name: 'hangs too' }]).read();
+  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(status.status).toBe('down');
+  expect(status.services).toMatchObject([
+    { name: 'a', status: 'up' },
+    { name: 'down', status: 'down', detail: 'answers 503', version: null, latencyMs: null },
+    { name: 'hangs', status: 'down', detail: 'does not answer in time' },
+    { name: 'hangs too', status: 'down' },
+  ]);
+});
+
+it('asks a service once for all who ask within a second', async () => {
+  let asked = 0;
+  const counted: ServiceCheck = {
+    name: 'counted',
+    check: async () => {
+      asked++;
+      await sleep(10);
+      return {};
+    },
+  };
+  const service = create([counted], { cacheMs: 50 });
+  await Promise.all([service.read(), service.read(), service.read()]);
+  await service.read();
+  expect(asked).toBe(1);
+  await sleep(60);
+  await service.read();
+  expect(asked).toBe(2);
+});
+
+it('answers with the counts it last knew when they cannot be read', async () => {
+  let fails = false;
+  const queueCounts = async () => {
+    if (fails) throw new Error('the database is down');
+    return { queued: 7, running: 2 };
+  };
+  const service = create([up('a')], { queueCounts, cacheMs: 0 });
+  await service.read();
+  fails = true;
+  expect((await service.read()).queue).toEqual({ queued: 7, running: 2 });
+});
