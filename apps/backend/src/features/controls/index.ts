@@ -1,3 +1,4 @@
+export { objectiveOf } from './control.js';
 export type {
   CatalogOfControl,
   Control,
@@ -5,4 +6,5 @@ export type {
   RunnableControl,
   ScopeSetOfControl,
 } from './control.js';
-export { objectiveOf } from './control.js';
+export { checkFinalizable } from './finalization.js';
+export type { ControlRepository } from './ports.js';

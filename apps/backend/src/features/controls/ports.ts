@@ -1,0 +1,89 @@
+import type { ComplianceStatus, ScopeSetStatus } from '../compliance/index.js';
+import type {
+  CatalogOfControl,
+  Control,
+  PeriodName,
+  ScopeValues,
+  Severity,
+  Status,
+} from './control.js';
+
+/** A control as people see it, judged at an instant. */
+export type ControlView = Control & {
+  catalogName: string;
+  objective: string;
+  complianceStatus: ComplianceStatus;
+  scopeSets: ScopeSetStatus[];
+};
+
+export interface ControlQuery {
+  status?: Status | undefined;
+  complianceStatus?: ComplianceStatus | undefined;
+  severity?: Severity | undefined;
+  catalogId?: string | undefined;
+  q?: string | undefined;
+  sort: {
+    field: 'name' | 'createdAt';
+    descending: boolean;
+    after: { value: string; id: string } | undefined;
+  };
+  limit: number;
+}
+
+export interface ControlViewReader {
+  list(query: ControlQuery, at: Date): Promise<ControlView[]>;
+  find(id: string, at: Date): Promise<ControlView | undefined>;
+  catalogExists(catalogId: string): Promise<boolean>;
+}
+
+export interface ControlRepository {
+  find(id: string): Promise<Control | undefined>;
+  /** The catalog; nobody else changes it or its controls until the transaction ends. */
+  lockCatalog(catalogId: string): Promise<CatalogOfControl | undefined>;
+  /** Of the catalog, by name. */
+  listByCatalog(catalogId: string): Promise<Control[]>;
+  guaranteeIds(catalogId: string): Promise<Set<string>>;
+  /** @throws 409 when the catalog has a control of that name */
+  insert(control: Control): Promise<void>;
+  /** Writes everything that can change. @throws 409 as insert */
+  update(control: Control): Promise<void>;
+  /** Gives each of these controls that has no scope set the one without values. */
+  ensureScopeSets(controlIds: readonly string[], newId: () => string): Promise<void>;
+}
+
+/** What a period of a control and scope came to. */
+export interface CalendarSlot {
+  period: { from: string; to: string };
+  scope: ScopeValues;
+  verdict: 'passed' | 'failed' | 'error' | 'missing' | 'not-applicable' | 'excepted';
+  value: number | null;
+  computationGroup: string | null;
+  reason: string | null;
+}
+
+/** What a calendar has to know of its control. */
+export interface CalendarControl {
+  period: PeriodName;
+  timeZone: string;
+  status: Status;
+  /** Days on which control and catalog are both in force. */
+  startDate: string;
+  endDate: string | null;
+  /** By id. */
+  scopeSets: { scopes: ScopeValues; scopeKey: string }[];
+}
+
+export interface CalendarRange {
+  from: Date;
+  to: Date;
+  scope: ScopeValues;
+}
+
+export type KeyedSlot = CalendarSlot & { scopeKey: string };
+
+export interface CalendarReader {
+  /** With the scope sets that have the values of `scope`. */
+  find(controlId: string, scope: ScopeValues): Promise<CalendarControl | undefined>;
+  /** Slots that start in the range, by period, at most `limit`. */
+  slots(controlId: string, range: CalendarRange, limit: number): Promise<KeyedSlot[]>;
+}
