@@ -1,0 +1,38 @@
+import { newId } from '../../db/id.js';
+import { inTransaction, type Db } from '../../db/knex.js';
+import type { ComplianceReader } from '../compliance/index.js';
+import type { ControlRepository } from '../controls/index.js';
+import type { FlowReader } from '../flows/index.js';
+import { createCatalogRepository } from './catalog-repository.js';
+import { createCatalogService, type CatalogService } from './catalog-service.js';
+import type { CatalogStores } from './ports.js';
+
+export { createAgreementReader } from './agreement-reader.js';
+export { catalogRoutes } from './catalog-routes.js';
+
+export interface CatalogFactoryDeps {
+  flows: FlowReader;
+  now: () => Date;
+  compliance: (db: Db) => ComplianceReader;
+  controls: (db: Db) => Pick<ControlRepository, 'listByCatalog' | 'update' | 'ensureScopeSets'>;
+  schedules: (db: Db) => CatalogStores['schedules'];
+}
+
+export const createCatalogs =
+  ({ flows, now, compliance, controls, schedules }: CatalogFactoryDeps) =>
+  (db: Db): CatalogService =>
+    createCatalogService({
+      catalogs: createCatalogRepository(db),
+      compliance: compliance(db),
+      flows,
+      transaction: (work) =>
+        inTransaction(db, (trx) =>
+          work({
+            catalogs: createCatalogRepository(trx),
+            controls: controls(trx),
+            schedules: schedules(trx),
+          }),
+        ),
+      newId,
+      now,
+    });
