@@ -1,6 +1,6 @@
 import { createTokens } from '../tokens/tokens.js';
 
-export const testSecrets = {
+const testSecrets = {
   jwt: 'jwt-secret-of-tests-0123456789abcdef',
   flowToken: 'flow-secret-of-tests-0123456789abcdef',
   callbackToken: 'callback-secret-of-tests-0123456789ab',
