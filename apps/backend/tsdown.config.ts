@@ -11,5 +11,5 @@ export default defineConfig({
   fixedExtension: false,
   tsconfig: 'tsconfig.app.json',
   inputOptions: { resolve: { conditionNames: ['@status/source', 'node', 'import', 'default'] } },
-  deps: { alwaysBundle: [/^@status\//], onlyBundle: [] },
+  deps: { alwaysBundle: [/^@status\//], onlyBundle: ['@noble/hashes', '@noble/ed25519'] },
 });

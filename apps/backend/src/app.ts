@@ -7,7 +7,9 @@ import { pinoHttp } from 'pino-http';
 import { openapiDocument, type Operation } from '@status/api-contract';
 import { createContractRouter, createGuardRouter } from './http/contract-router.js';
 import { errorHandler, noSuchRoute } from './http/error-handler.js';
+import { formats } from './http/formats.js';
 import type { Routes } from './http/handler.js';
+import { storableText } from './http/storable-text.js';
 
 export interface AppOptions {
   routes: Routes;
@@ -60,9 +62,11 @@ export function createApp({ routes, guard, log, validateResponses }: AppOptions)
       validateApiSpec: false, // the contract is linted where it is written
       validateRequests: { allowUnknownQueryParameters: false },
       validateResponses,
+      formats,
       validateSecurity: false, // the guard has done it, before any body was read
     }),
   );
+  app.use(storableText);
   app.use('/api/v1', createContractRouter(routes));
   app.use(noSuchRoute);
   app.use(errorHandler);

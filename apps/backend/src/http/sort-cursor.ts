@@ -1,4 +1,5 @@
 import { invalid } from '../errors/index.js';
+import { isInstant } from './formats.js';
 import { decodeCursor } from './pagination.js';
 
 export type SortField = 'name' | 'createdAt';
@@ -23,7 +24,7 @@ export function readKeyset(sort: string, cursor: string | undefined): Keyset {
   const key = decodeCursor(cursor, 3);
   if (key === undefined) return { field, descending, after: undefined };
   const [order, value = '', id = ''] = key;
-  const readable = field === 'name' || !Number.isNaN(Date.parse(value));
+  const readable = field === 'name' || isInstant(value);
   if (order !== sort || !UUID.test(id) || !readable)
     throw invalid([
       { path: '/query/cursor', message: `is not a cursor of this list in the order ${sort}` },

@@ -8,6 +8,7 @@ import {
   insertScopeSet,
   insertSlot,
 } from '../../testing/rows.js';
+import { plansOf } from '../../testing/plans.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { statusOf, type ComplianceReader, type Verdict } from './compliance.js';
 import { createComplianceReader } from './compliance-reader.js';
@@ -168,19 +169,9 @@ it('lists what has no answer, errors first', async () => {
 it('finds slots by their key', async () => {
   const catalog = await insertCatalog(db);
   await assessed(catalog, ['passed']);
-  const plans: string[] = [];
-  const explain = Object.assign((...given: Parameters<Db>) => db(...given), {
-    raw: async (sql: string, bindings: never) => {
-      const { rows } = await db.transaction(async (trx) => {
-        await trx.raw('set local enable_seqscan = off');
-        return trx.raw(`explain ${sql}`, bindings);
-      });
-      plans.push(rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n'));
-      return { rows: [] };
-    },
-  });
-  await createComplianceReader(explain as unknown as Db).ofCatalogs([catalog], at);
-  expect(plans).toHaveLength(1);
-  expect(plans[0]).not.toContain('Seq Scan');
-  expect(plans[0]).toMatch(/Index (Only )?Scan using slots_pkey/);
+  const plan = await plansOf(db, (explaining) =>
+    createComplianceReader(explaining).ofCatalogs([catalog], at),
+  );
+  expect(plan).not.toContain('Seq Scan');
+  expect(plan).toMatch(/Index (Only )?Scan using slots_pkey/);
 });

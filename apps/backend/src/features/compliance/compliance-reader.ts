@@ -113,32 +113,33 @@ type AssessmentRow = Omit<ControlAssessment, 'since' | 'scopes'> & {
 
 const ASSESSMENTS = `
   with ${REFERENCE}, worst as (
-    select c.id, c.name, c.catalog_id, k.name as catalog_name, c.severity, assessed.status,
-      assessed.scope_sets, r.period_from,
-      row_number() over (order by assessed.status,
+    select c.id, row_number() over (order by assessed.status,
         array_position(array['critical', 'high', 'medium', 'low'], c.severity), c.name, c.id) as rank
-    ${CONTROLS} ${joinAssessed({ sets: true })}
+    ${CONTROLS} ${joinAssessed()}
     where k.status = 'finalized' and assessed.status = any(?::text[])
     order by rank limit ?
   )
-  select worst.id as "controlId", worst.name, worst.catalog_id as "catalogId",
-    worst.catalog_name as "catalogName", worst.severity, worst.status as "complianceStatus",
-    worst.scope_sets, first_failed.since
+  select c.id as "controlId", c.name, c.catalog_id as "catalogId", k.name as "catalogName",
+    c.severity, assessed.status as "complianceStatus", assessed.scope_sets, first_failed.since
   from worst
+  join controls c on c.id = worst.id
+  join catalogs k on k.id = c.catalog_id
+  ${JOIN_REFERENCE} ${joinAssessed({ sets: true })}
   cross join lateral (
     -- A row of failures ends at the first slot, going back, that did not fail or left a gap.
     select min(going_back.period_from) as since
-    from jsonb_to_recordset(worst.scope_sets) as failed (scope_key text, verdict text)
+    from jsonb_to_recordset(assessed.scope_sets) as failed (scope_key text, verdict text)
     cross join lateral (
-      select past.period_from, count(*) filter (where past.ends) over (order by past.period_from desc) as ended
+      select past.period_from,
+        count(*) filter (where past.ends) over (order by past.period_from desc) as ended
       from (
         select s.period_from, s.verdict <> 'failed'
           or lag(s.period_from, 1, s.period_to) over (order by s.period_from desc) <> s.period_to
           as ends
         from (
           select * from slots s
-          where s.control_id = worst.id and s.scope_key = failed.scope_key
-            and s.period_from <= worst.period_from
+          where s.control_id = c.id and s.scope_key = failed.scope_key
+            and s.period_from <= r.period_from
           order by s.period_from desc limit 1000) s) past) going_back
     where failed.verdict = 'failed' and going_back.ended = 0) first_failed
   order by worst.rank`;

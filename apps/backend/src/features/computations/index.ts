@@ -1,3 +1,4 @@
 export type { Group, GroupStatus, RunError, Trigger, Verdict } from './group.js';
 export type { EventPublisher, SlotOutcome, VerdictKeeper } from './ports.js';
 export type { RunOrder, RunService } from './run-service.js';
+export { toContractGroup } from './group-mapper.js';

@@ -6,6 +6,7 @@ import {
   insertSchedule,
   insertScopeSet,
 } from '../../testing/rows.js';
+import { plansOf } from '../../testing/plans.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { createControlReader } from './runnable-reader.js';
 import { createControlViewReader } from './control-view-reader.js';
@@ -16,23 +17,6 @@ beforeAll(async () => {
   ({ db } = await createTestDb());
 });
 afterAll(() => db.destroy());
-
-/** Plans of what a reader asks, as they are when tables are large. */
-async function plansOf(ask: (explaining: Db) => Promise<unknown>): Promise<string> {
-  const plans: string[] = [];
-  const raw = async (sql: string, bindings: never) => {
-    const { rows } = await db.transaction(async (trx) => {
-      await trx.raw('set local enable_seqscan = off');
-      await trx.raw('set local enable_sort = off');
-      return trx.raw(`explain ${sql}`, bindings);
-    });
-    plans.push(...rows.map((row: Record<string, string>) => row['QUERY PLAN']));
-    return { rows: [] };
-  };
-  const proxy = Object.assign((...given: Parameters<Db>) => db(...given), { raw });
-  await ask(proxy as unknown as Db);
-  return plans.join('\n');
-}
 
 const sort = { field: 'name', descending: false, after: { value: 'a', id: crypto.randomUUID() } };
 
@@ -47,7 +31,7 @@ it.each([
   ['by status', { complianceStatus: 'compliant' }, 'controls_name_idx'],
 ])('walks an index to list controls %s', async (_what, query, index) => {
   await insertCatalog(db);
-  const plan = await plansOf((explaining) =>
+  const plan = await plansOf(db, (explaining) =>
     createControlViewReader(explaining).list(
       { sort, limit: 51, ...query } as never,
       new Date('2025-06-11'),
@@ -60,7 +44,7 @@ it.each([
 
 it('reads a calendar from an index', async () => {
   const range = { from: new Date('2025-01-01'), to: new Date('2025-02-01'), scope: {} };
-  const plan = await plansOf((explaining) =>
+  const plan = await plansOf(db, (explaining) =>
     createCalendarReader(explaining).slots(crypto.randomUUID(), range, 10),
   );
   expect(plan).toContain('using slots_control_period_idx');

@@ -1,0 +1,198 @@
+import type { Logger } from 'pino';
+import { createRegistryClient } from '@status/governify-client';
+import type { Config, Secrets } from './config/config.js';
+import { createDb, inTransaction, type Db } from './db/knex.js';
+import { migrate, waitForDatabase } from './db/migrate.js';
+import { createCatalogs, catalogRoutes } from './features/catalogs/create-catalogs.js';
+import { createComplianceReader } from './features/compliance/create-compliance.js';
+import { createAgreementKeeper } from './features/computations/agreement-keeper-gateway.js';
+import { createComputations } from './features/computations/create-computations.js';
+import type { RunService } from './features/computations/index.js';
+import { createFlowCaller } from './features/computations/flow-caller-gateway.js';
+import { createRegistryEvaluator } from './features/computations/registry-gateway.js';
+import {
+  controlRoutes,
+  createCalendars,
+  createControlReader,
+  createControlRepository,
+  createControls,
+} from './features/controls/create-controls.js';
+import { createDemo } from './features/demo/create-demo.js';
+import { createEvents } from './features/events/create-events.js';
+import { publish } from './features/events/index.js';
+import { createFlowGateway, createFlows, flowRoutes } from './features/flows/create-flows.js';
+import { createHealth } from './features/health/create-health.js';
+import { createJobs } from './features/jobs/create-jobs.js';
+import { openLedger } from './features/ledger/create-ledger.js';
+import { createLedgerRoutes } from './features/ledger/ledger-routes.js';
+import { createOverview } from './features/overview/create-overview.js';
+import { createPoints } from './features/points/create-points.js';
+import {
+  createDueClaimer,
+  createScheduleRepository,
+  createSchedules,
+  scheduleRoutes,
+} from './features/schedules/create-schedules.js';
+import {
+  createScopes,
+  createScopeSets,
+  scopeRoutes,
+  scopeSetRoutes,
+} from './features/scopes/create-scopes.js';
+import { createSession } from './features/session/create-session.js';
+import { createSystem } from './features/system/create-system.js';
+import { mergeRoutes } from './http/contract-router.js';
+import { createGuard } from './http/guard.js';
+import { createIdempotency } from './http/idempotency.js';
+import { createRateLimit } from './http/rate-limit.js';
+import { createPgBossWorker } from './queue/pg-boss-worker.js';
+import { createTokens } from './tokens/tokens.js';
+import { VERSION } from './version.js';
+
+/** The composition root: everything that is built, built here, once. */
+export async function createContext(config: Config, secrets: Secrets, log: Logger) {
+  const db = createDb(config.databaseUrl);
+  await waitForDatabase(db);
+  await migrate(db);
+
+  const now = () => new Date();
+  const tokens = createTokens(secrets);
+  const rateLimit = createRateLimit();
+  const publicOrigin = config.http.publicOrigin;
+  const ledger = await openLedger(db, secrets.ledgerKey);
+  const worker = createPgBossWorker(config.databaseUrl, log);
+  const idempotency = createIdempotency(db);
+  const session = createSession({
+    db,
+    tokens,
+    rateLimit,
+    setupToken: secrets.setupToken,
+    publicOrigin,
+  });
+  const events = createEvents({
+    db,
+    databaseUrl: config.databaseUrl,
+    log,
+    isSessionActive: session.isSessionActive,
+  });
+
+  const flows = createFlowGateway({
+    nodeRedUrl: config.nodeRedUrl,
+    token: () => tokens.signService([], 'ADMIN'),
+  });
+  const controlReader = createControlReader(db);
+  const points = createPoints(db);
+  const registry = createRegistryClient({
+    baseUrl: config.registryUrl,
+    token: () => tokens.signService(['computations:collect']),
+  });
+  const agreements = createAgreementKeeper({
+    client: registry,
+    controls: controlReader,
+    backendUrl: config.http.backendUrl,
+  });
+  const computations = createComputations({
+    db,
+    controls: controlReader,
+    flows,
+    caller: createFlowCaller({
+      nodeRedUrl: config.nodeRedUrl,
+      backendUrl: config.http.backendUrl,
+      signFlowCall: tokens.signFlowCall,
+    }),
+    evaluator: createRegistryEvaluator(registry, agreements),
+    tokens,
+    queue: worker,
+    ledger,
+    events: { publish: (on, type, data) => publish(on, type, { ...data }) },
+    verdicts: points.verdicts,
+    points: points.writer,
+    idempotency,
+    groupEnded: (on, job) => jobs.calculations.groupEnded(on, job),
+    runs: config.runs,
+  });
+  const jobs = createJobs({
+    db,
+    controls: controlReader,
+    catalogs: { statusOf: (id) => statusOf(db, id) },
+    runs: computations.runs,
+    events: { publish: (on, type, data) => publish(on, type, { ...data }) },
+    idempotency,
+    now,
+  });
+  const compliance = createComplianceReader(db);
+  const catalogs = createCatalogs({
+    flows,
+    now,
+    compliance: createComplianceReader,
+    controls: createControlRepository,
+    schedules: createScheduleRepository,
+  })(db);
+  const controls = createControls({ flows, now })(db);
+  const scopes = createScopes({ now })(db);
+  const scopeSets = createScopeSets({ now })(db);
+  const system = createSystem({
+    db,
+    registryUrl: config.registryUrl,
+    nodeRedUrl: config.nodeRedUrl,
+    lockfile: config.lockfile,
+    version: VERSION,
+    queueCounts: computations.groups.countOpen,
+  });
+  const routes = mergeRoutes([
+    session.routes,
+    catalogRoutes(catalogs),
+    controlRoutes(controls, createCalendars({ now })(db)),
+    scheduleRoutes(createSchedules({ now })(db)),
+    scopeRoutes(scopes),
+    scopeSetRoutes(scopeSets),
+    computations.routes,
+    points.routes,
+    flowRoutes(createFlows({ flows })(db)),
+    jobs.routes,
+    events.routes,
+    system.routes,
+    createLedgerRoutes(ledger),
+    createOverview({ db, compliance, runs: computations.groups, system: system.status, now })
+      .routes,
+    createHealth({ db, ready: async () => worker.isStarted() }).routes,
+  ]);
+  return {
+    db,
+    routes,
+    guard: createGuard({
+      tokens,
+      isSessionActive: session.isSessionActive,
+      rateLimit,
+      publicOrigin,
+    }),
+    session,
+    events,
+    worker,
+    computations,
+    system,
+    demo: createDemo({ db, flows, catalogs, controls, scopes, scopeSets, runs: computations.runs }),
+    /** Makes the runs of schedules that are due, in the transaction that moves them on. */
+    runDueSchedules: () => runDueSchedules(db, computations.runs.runIn, now()),
+  };
+}
+export type Context = Awaited<ReturnType<typeof createContext>>;
+
+const statusOf = async (db: Db, id: string): Promise<'draft' | 'finalized' | undefined> =>
+  (await db('catalogs').where({ id }).first('status'))?.status;
+
+const DUE_AT_ONCE = 50;
+
+async function runDueSchedules(db: Db, run: RunService['runIn'], now: Date): Promise<number> {
+  return inTransaction(db, async (trx) => {
+    const due = await createDueClaimer(trx)(now, DUE_AT_ONCE);
+    for (const { controlId, period } of due)
+      await run(trx, {
+        controlId,
+        period: { from: new Date(period.from), to: new Date(period.to) },
+        trigger: 'schedule',
+        createdBy: 'schedule',
+      });
+    return due.length;
+  });
+}
