@@ -6,7 +6,7 @@ import * as prettier from 'prettier';
 import { bundle } from './bundle.mjs';
 import { renderBuilders } from './examples.mjs';
 import { operationsOf, renderOperations, renderSdk } from './operations.mjs';
-import { renderValidatorTypes, renderValidators } from './validators.mjs';
+import { renderValidators } from './validators.mjs';
 
 const HEADER = '// Generated from openapi.yaml by "npm run generate". Do not edit.\n\n';
 const root = join(import.meta.dirname, '../../..');
@@ -25,8 +25,7 @@ const files = {
   [join(contract, 'types.ts')]: await format(types),
   [join(contract, 'operations.ts')]: await format(renderOperations(operations)),
   [join(contract, 'builders.ts')]: await format(renderBuilders(doc)),
-  [join(contract, 'validators.js')]: HEADER + (await renderValidators(doc)),
-  [join(contract, 'validators.d.ts')]: await format(renderValidatorTypes()),
+  [join(contract, 'validators.ts')]: HEADER + (await renderValidators(doc)),
   [join(sdk, 'operations.ts')]: await format(renderSdk(operations)),
 };
 

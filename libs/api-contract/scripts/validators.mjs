@@ -37,10 +37,17 @@ export async function renderValidators(doc) {
     legalComments: 'none',
   });
   const body = bundled.outputFiles[0].text;
-  return `const module = { exports: {} };\n(function (module, exports) {\n${body}\n})(module, module.exports);\nexport const validators = module.exports;\n`;
+  return `// @ts-nocheck: compiled code
+${TYPES}
+const module = { exports: {} };
+(function (module, exports) {
+${body}
+})(module, module.exports);
+export const validators: Validators = module.exports as Validators;
+`;
 }
 
-export const renderValidatorTypes = () => `import type { components } from './types.js';
+const TYPES = `import type { components } from './types.js';
 
 export interface ValidationError {
   instancePath: string;
@@ -51,7 +58,7 @@ export interface Validator<T> {
   (value: unknown): value is T;
   errors?: ValidationError[] | null;
 }
-export declare const validators: {
+type Validators = {
   [Name in keyof components['schemas']]: Validator<components['schemas'][Name]>;
 };
 `;

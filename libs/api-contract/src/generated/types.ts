@@ -2951,7 +2951,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': Record<string, never>;
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
       400: components['responses']['BadRequest'];
@@ -3473,7 +3475,9 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/vnd.cyclonedx+json': Record<string, never>;
+          'application/vnd.cyclonedx+json': {
+            [key: string]: unknown;
+          };
         };
       };
       400: components['responses']['BadRequest'];
