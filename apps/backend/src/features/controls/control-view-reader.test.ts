@@ -6,7 +6,7 @@ import {
   insertSchedule,
   insertScopeSet,
 } from '../../testing/rows.js';
-import { plansOf } from '../../testing/plans.js';
+import { planNodesOf } from '../../testing/explain.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { createControlReader } from './runnable-reader.js';
 import { createControlViewReader } from './control-view-reader.js';
@@ -21,33 +21,28 @@ afterAll(() => db.destroy());
 const sort = { field: 'name', descending: false, after: { value: 'a', id: crypto.randomUUID() } };
 
 it.each([
-  ['all by name', {}, 'controls_name_idx'],
-  ['of a catalog', { catalogId: crypto.randomUUID() }, 'controls_catalog_name_idx'],
-  [
-    'by date',
-    { sort: { ...sort, field: 'createdAt', after: undefined } },
-    'controls_created_at_idx',
-  ],
-  ['by status', { complianceStatus: 'compliant' }, 'controls_name_idx'],
-])('walks an index to list controls %s', async (_what, query, index) => {
-  await insertCatalog(db);
-  const plan = await plansOf(db, (explaining) =>
-    createControlViewReader(explaining).list(
+  ['all by name', {}],
+  ['of a catalog', { catalogId: crypto.randomUUID() }],
+  ['by date', { sort: { ...sort, field: 'createdAt', descending: true, after: undefined } }],
+  ['by status', { complianceStatus: 'compliant' }],
+])('walks indexes to list controls %s', async (_what, query) => {
+  const nodes = await planNodesOf(db, () =>
+    createControlViewReader(db).list(
       { sort, limit: 51, ...query } as never,
       new Date('2025-06-11'),
     ),
   );
-  expect(plan).not.toContain('Seq Scan');
-  expect(plan).toContain(`using ${index}`);
-  expect(plan).toContain('slots_pkey');
+  expect(nodes).toContain('Index Scan controls');
+  expect(nodes).toContain('Index Scan slots');
+  expect(nodes.filter((node) => node.startsWith('Seq Scan'))).toEqual([]);
 });
 
-it('reads a calendar from an index', async () => {
+it('reads a calendar from an index, without sorting', async () => {
   const range = { from: new Date('2025-01-01'), to: new Date('2025-02-01'), scope: {} };
-  const plan = await plansOf(db, (explaining) =>
-    createCalendarReader(explaining).slots(crypto.randomUUID(), range, 10),
+  const nodes = await planNodesOf(db, () =>
+    createCalendarReader(db).slots(crypto.randomUUID(), range, 10),
   );
-  expect(plan).toContain('using slots_control_period_idx');
+  expect(nodes).toEqual(['Limit', 'Index Scan slots']);
 });
 
 it('tells a run what it needs to know of a control', async () => {
