@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { OutcomeTag } from '@/components/status/tags';
+import { DataRegion } from '@/components/ui/data-region';
+import { EmptyNote } from '@/components/ui/empty-note';
+import { Panel } from '@/components/ui/panel';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { ScopeLabel } from '@/components/ui/scope-label';
+import { SkeletonLines } from '@/components/ui/skeleton-lines';
+import { TextLink } from '@/components/ui/text-link';
+import { paths } from '@/config/paths';
+import { useFormat } from '@/lib/format/use-format';
+import { hasEnded } from '@/lib/run-state';
+import type { Group } from '@/lib/schemas';
+import { controlRunsQuery } from '../api/list-runs';
+import { RunAnnouncer } from './run-announcer';
+import { RunProgress } from './run-progress';
+import classes from './control-runs.module.css';
+
+const SHOWN = 6;
+
+/** The newest runs of a control; those under way first, with their progress as it happens. */
+export function ControlRuns({ controlId }: { controlId: string }) {
+  const { t } = useTranslation();
+  const runs = useQuery(controlRunsQuery(controlId));
+  return (
+    <Panel title={t('runs.ofControl')} flush>
+      <DataRegion
+        query={runs}
+        skeleton={<SkeletonLines lines={3} />}
+        isEmpty={(items) => items.length === 0}
+        empty={<EmptyNote title={t('runs.noneOfControl')}>{t('runs.noneOfControlHint')}</EmptyNote>}
+      >
+        {(items) => {
+          const active = items.filter((run) => !hasEnded(run.status));
+          const ended = items.filter((run) => hasEnded(run.status));
+          const shown = [...active, ...ended.slice(0, Math.max(2, SHOWN - active.length))];
+          return (
+            <>
+              <ul className={classes.runs}>
+                {shown.map((run) => (
+                  <RunItem key={run.id} run={run} />
+                ))}
+              </ul>
+              <RunAnnouncer runs={items} />
+            </>
+          );
+        }}
+      </DataRegion>
+    </Panel>
+  );
+}
+
+function RunItem({ run }: { run: Group }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <li className={classes.run}>
+      <div className={classes.head}>
+        <OutcomeTag run={run} />
+        <ScopeLabel scope={run.scope} />
+        {run.value !== null && <strong>{format.percent(run.value)}</strong>}
+        <span className={classes.when}>
+          {format.period(run.period)} · <RelativeTime at={run.startedAt ?? run.createdAt} />
+        </span>
+        <TextLink to={paths.run(run.id)}>{t('controls.openRun')}</TextLink>
+      </div>
+      {hasEnded(run.status) ? (
+        run.error && (
+          <p className={classes.error} lang="en">
+            {run.error.message} <code className="mono">{run.error.code}</code>
+          </p>
+        )
+      ) : (
+        <RunProgress run={run} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/api';
+import { queryKeys } from '@/lib/query-keys';
+
+/**
+ * Runs the control for the current period. One press is one run, even when the request has to be
+ * repeated: the key of a press stays the same.
+ */
+export function useRunControl(controlId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) =>
+      api.runControl({ path: { controlId }, headers: { 'Idempotency-Key': key }, body: {} }),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.runs }),
+  });
+}

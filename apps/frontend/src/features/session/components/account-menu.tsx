@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LanguageChoice, ThemeChoice } from '@/components/layouts/preferences';
+import { IconLogout, IconUser } from '@/components/ui/icons';
+import { useSession } from '@/lib/auth';
+import { useSignOut } from '../api/sign-out';
+import classes from './account-menu.module.css';
+
+const roleKeys = {
+  USER: 'session.role.user',
+  AUDITOR: 'session.role.auditor',
+  DEVELOPER: 'session.role.developer',
+  ADMIN: 'session.role.admin',
+  SERVICE: 'session.role.service',
+} as const;
+
+/** Who is signed in, their language and theme, and the way out. The browser's popover does the rest. */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const signOut = useSignOut();
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.button}
+        popoverTarget="account"
+        aria-label={t('shell.account', { name: session.username })}
+      >
+        <IconUser size={16} aria-hidden />
+        <span className={classes.name}>{session.username}</span>
+      </button>
+      <div id="account" popover="auto" className={classes.menu}>
+        <div>
+          <p className={classes.who}>{session.username}</p>
+          <p className={classes.role}>
+            {t(roleKeys[session.authority])}
+            {session.timeZone && ` · ${session.timeZone}`}
+          </p>
+        </div>
+        <LanguageChoice labelled />
+        <ThemeChoice labelled />
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconLogout size={15} aria-hidden />}
+          loading={signOut.isPending}
+          onClick={() => signOut.mutate()}
+        >
+          {t('session.signOut')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { catalogs } from './catalogs';
+import { common } from './common';
+import { controls } from './controls';
+import { errors } from './errors';
+import { evidence, verify } from './evidence';
+import { flows, scopes } from './flows';
+import { overview } from './overview';
+import { points, runs } from './runs';
+import { session } from './session';
+import { nav, shell } from './shell';
+import { status } from './status';
+
+/** Every text of the interface in English. */
+export const en = {
+  catalogs,
+  common,
+  controls,
+  errors,
+  evidence,
+  flows,
+  nav,
+  overview,
+  points,
+  runs,
+  scopes,
+  session,
+  shell,
+  status,
+  verify,
+};

@@ -1,0 +1,35 @@
+export const runs = {
+  lead: 'Every time a control was computed for a scope and a period, newest first.',
+  list: 'All runs',
+  status: 'Status',
+  anyStatus: 'Any status',
+  none: 'There are no runs yet',
+  noneHint:
+    'Controls of finalized catalogs run by their schedule, or when somebody presses “Run now”.',
+  ofControl: 'Runs',
+  noneOfControl: 'It has not run yet',
+  noneOfControlHint: 'It runs by its schedule, or now.',
+  title: '{{control}}, {{period}}',
+  underWay: 'Under way',
+  facts: 'The run',
+  flow: 'Flow',
+  trigger: 'Started by',
+  duration: 'Duration',
+  attempts: 'Attempts',
+  deadline: 'Deadline',
+  node: 'Node',
+  failedTitle: 'The run ended in an error. This is not a verdict: it lowers the coverage.',
+  evidencesSoFar_one: '{{number}} piece of evidence so far',
+  evidencesSoFar_other: '{{number}} pieces of evidence so far',
+  announce: '{{control}}, {{scope}}: {{state}}.',
+};
+
+export const points = {
+  title: 'Guarantee point',
+  result: 'Objective met',
+  objective: 'Objective',
+  revision: 'Computed',
+  calculated: 'Last time',
+  missing: 'Missing metrics',
+  agreement: 'Agreement',
+};

@@ -1,0 +1,31 @@
+import type { Messages } from '../messages';
+
+export const catalogs: Messages['catalogs'] = {
+  lead: 'Cada catálogo reúne los controles de un marco, de una ley o de una política propia.',
+  list: 'Todos los catálogos',
+  search: 'Buscar catálogos',
+  anyState: 'Cualquier estado',
+  new: 'Nuevo catálogo',
+  newLead: 'Empieza como borrador. Después se añaden controles; al finalizarlo entra en vigor.',
+  none: 'Aún no hay catálogos',
+  noneHint: 'Crea el primero como borrador.',
+  noneHintReader: 'Puede crearlo alguien con el rol de desarrollo.',
+  formWhat: 'Qué es',
+  formWhen: 'Desde cuándo',
+  formWhenHint: 'Los periodos se cortan a medianoche en esta zona horaria.',
+  framework: 'Marco',
+  frameworkHint: 'Por ejemplo ISO/IEC 27001; opcional',
+  frameworkVersion: 'Versión del marco',
+  createDraft: 'Crear borrador',
+  since: 'desde el {{date}}',
+  until: 'hasta el {{date}}',
+  byScope: 'Cumplimiento por ámbito',
+  noScopes: 'Aún no hay resultados por ámbito',
+  finalize: 'Finalizar',
+  finalizeTitle: '¿Finalizar este catálogo?',
+  finalizeExplained:
+    'Sus controles pasan a ser de solo lectura y empiezan a ejecutarse según su programación. O se finalizan todos o ninguno.',
+  blocked_one: '{{count}} cosa lo impide',
+  blocked_other: '{{count}} cosas lo impiden',
+  mend: 'Corregirlo',
+};

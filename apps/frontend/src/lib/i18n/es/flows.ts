@@ -1,0 +1,56 @@
+import type { Messages } from '../messages';
+
+export const flows: Messages['flows'] = {
+  lead: 'Lo que recoge las evidencias. Los flujos se editan en Node-RED; los controles los usan con sus propios parámetros.',
+  none: 'Aún no hay flujos',
+  noneHint:
+    'Un flujo aparece aquí cuando se despliega en Node-RED con un nodo de inicio de STATUS.',
+  usedBy_one: 'lo usa {{count}} control',
+  usedBy_other: 'lo usan {{count}} controles',
+  address: 'Dirección',
+  nodes: 'Nodos',
+  version: 'Versión del flujo',
+  params: 'Parámetros',
+  paramsOf: 'Parámetros de {{flow}}',
+  noParams: 'No necesita ninguno.',
+  paramType: 'Tipo',
+  required: 'Obligatorio',
+  default: 'Por defecto',
+  type: {
+    string: 'Texto',
+    number: 'Número',
+    boolean: 'Sí o no',
+    select: 'Opción',
+    url: 'Dirección web',
+    secret: 'Secreto',
+  },
+  fault: {
+    required: 'El flujo lo necesita.',
+    url: 'Una dirección que empiece por http://, https:// o /.',
+    number: 'No es un número.',
+  },
+};
+
+export const scopes: Messages['scopes'] = {
+  known: 'Conjuntos de ámbitos',
+  remove: 'Quitar {{scope}}',
+  new: 'Nuevo ámbito',
+  create: 'Crear ámbito',
+  name: 'Nombre del ámbito',
+  nameRule: 'Letras sin acentos, cifras, _ y -, empezando por una letra.',
+  values: 'Valores',
+  valuesHint: 'Separados por comas',
+  valuesRequired: 'Escribe al menos un valor.',
+  combinations_one: '{{count}} combinación',
+  combinations_other: '{{count}} combinaciones',
+  runsHourly_one: '{{count}} ejecución cada hora',
+  runsHourly_other: '{{count}} ejecuciones cada hora',
+  runsDaily_one: '{{count}} ejecución cada día',
+  runsDaily_other: '{{count}} ejecuciones cada día',
+  runsWeekly_one: '{{count}} ejecución cada semana',
+  runsWeekly_other: '{{count}} ejecuciones cada semana',
+  runsMonthly_one: '{{count}} ejecución cada mes',
+  runsMonthly_other: '{{count}} ejecuciones cada mes',
+  runsYearly_one: '{{count}} ejecución cada año',
+  runsYearly_other: '{{count}} ejecuciones cada año',
+};

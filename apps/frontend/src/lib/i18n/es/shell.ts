@@ -1,0 +1,25 @@
+import type { Messages } from '../messages';
+
+export const nav: Messages['nav'] = {
+  label: 'Navegación principal',
+  overview: 'Resumen',
+  catalogs: 'Catálogos',
+  controls: 'Controles',
+  runs: 'Ejecuciones',
+  flows: 'Flujos',
+};
+
+export const shell: Messages['shell'] = {
+  skip: 'Saltar al contenido',
+  home: 'STATUS, resumen',
+  openNavigation: 'Abrir la navegación',
+  closeNavigation: 'Cerrar la navegación',
+  mock: 'Datos de demostración',
+  reconnecting: 'Reconectando…',
+  account: 'Cuenta de {{name}}',
+  language: 'Idioma',
+  theme: 'Tema',
+  themeSystem: 'Como el sistema',
+  themeLight: 'Claro',
+  themeDark: 'Oscuro',
+};

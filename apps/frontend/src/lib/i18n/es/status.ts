@@ -1,0 +1,51 @@
+import type { Messages } from '../messages';
+
+export const status: Messages['status'] = {
+  verdict: {
+    passed: 'Cumple',
+    failed: 'No cumple',
+    error: 'Error',
+    missing: 'Sin datos',
+    notApplicable: 'No aplica',
+    excepted: 'Exceptuado',
+  },
+  compliance: {
+    compliant: 'Cumple',
+    nonCompliant: 'No cumple',
+    error: 'Error',
+    pending: 'Pendiente',
+    notApplicable: 'No aplica',
+  },
+  run: {
+    queued: 'En cola',
+    running: 'En curso',
+    evaluating: 'Evaluando',
+    done: 'Terminada',
+    failed: 'Error',
+    timedOut: 'Tiempo agotado',
+  },
+  severity: { low: 'Baja', medium: 'Media', high: 'Alta', critical: 'Crítica' },
+  trigger: {
+    manual: 'A mano',
+    schedule: 'Programación',
+    registry: 'Registro',
+    calculation: 'Cálculo',
+  },
+  period: {
+    hourly: 'Cada hora',
+    daily: 'Diario',
+    weekly: 'Semanal',
+    monthly: 'Mensual',
+    yearly: 'Anual',
+  },
+  lifecycle: { draft: 'Borrador', finalized: 'Finalizado' },
+  percentage: 'Cumplimiento',
+  coverage: 'Cobertura',
+  controlsByStatus: 'Controles por estado',
+  ofControls_one: '{{part}} de {{count}} control',
+  ofControls_other: '{{part}} de {{count}} controles',
+  assessedControls_one: '{{part}} de {{count}} evaluado',
+  assessedControls_other: '{{part}} de {{count}} evaluados',
+  stripSummary_one: 'Último periodo: {{parts}}',
+  stripSummary_other: 'Últimos {{count}} periodos: {{parts}}',
+};

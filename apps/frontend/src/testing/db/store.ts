@@ -1,0 +1,68 @@
+import type { Group, ScopeValues, Schemas } from '@/lib/schemas';
+import { createEvents } from './events';
+import { seedFlows } from './flows';
+import { createLedger } from './ledger';
+import type { MockCatalog, MockControl, MockRun, MockUser } from './tables';
+
+export interface StoreOptions {
+  /** Who is signed in to begin with; nobody if absent. */
+  user?: string;
+  /** Is there an administrator yet? */
+  initialised?: boolean;
+  /** Milliseconds between the steps of a run. */
+  pace?: number;
+  now?: Date;
+}
+
+export const SETUP_TOKEN = 'demo-set-up-token';
+
+/** The state behind the mocks: what a backend would keep, in memory. */
+export function createStore(options: StoreOptions = {}) {
+  const { user, initialised = true, pace = 700, now = new Date() } = options;
+  const users = new Map<string, MockUser>();
+  if (initialised)
+    for (const [username, authority] of [
+      ['ada', 'ADMIN'],
+      ['dara', 'DEVELOPER'],
+      ['eve', 'USER'],
+    ] as const)
+      users.set(username, { id: crypto.randomUUID(), username, authority });
+  return {
+    startedAt: now,
+    pace,
+    users,
+    setupToken: SETUP_TOKEN,
+    session: user,
+    /** Set to make renewing a session fail, as after a revocation. */
+    sessionRevoked: false,
+    catalogs: new Map<string, MockCatalog>(),
+    controls: new Map<string, MockControl>(),
+    runs: new Map<string, MockRun>(),
+    scopes: new Map<string, Omit<Schemas['Scope'], 'usageCount'>>(),
+    flows: seedFlows(),
+    ledger: createLedger(),
+    events: createEvents(),
+    /** Operations that answer with a fault, and which. */
+    faults: new Map<string, { status: number; code: string; detail: string }>(),
+    slots: new Map<string, string>(),
+  };
+}
+export type MockDb = ReturnType<typeof createStore>;
+
+/** Names the slot of a run: there is at most one current run for each. */
+export const slotKey = (controlId: string, scope: ScopeValues, from: string): string =>
+  `${controlId} ${JSON.stringify(Object.entries(scope).sort())} ${from}`;
+
+/** Stores a run; it is now the one that its slot is read from. */
+export function putRun(db: MockDb, run: MockRun): void {
+  const { id, controlId, scope, period } = run.group;
+  db.runs.set(id, run);
+  db.slots.set(slotKey(controlId, scope, period.from), id);
+}
+
+export const runOfSlot = (
+  db: MockDb,
+  controlId: string,
+  scope: ScopeValues,
+  from: string,
+): Group | undefined => db.runs.get(db.slots.get(slotKey(controlId, scope, from)) ?? '')?.group;

@@ -1,0 +1,34 @@
+import type { Control, Group, Schemas, ScopeValues } from '@/lib/schemas';
+import type { GroupContent } from './evidence';
+import type { SeedControl } from './seed-catalogs';
+
+type Required_<T, Keys extends keyof T> = T & { [Key in Keys]-?: NonNullable<T[Key]> };
+
+export type MockCatalog = Required_<
+  Omit<Schemas['Catalog'], 'compliance' | 'controlCount'>,
+  'name' | 'startDate' | 'timeZone'
+>;
+
+/** A stored control; its verdicts are computed from the runs. */
+export type MockControl = Required_<
+  Omit<Control, 'complianceStatus' | 'scopeSets' | 'catalogName'>,
+  'name' | 'severity' | 'period' | 'startDate' | 'params' | 'operator' | 'threshold'
+> & {
+  scopeSets: { id: string; scopes: ScopeValues; createdAt: string }[];
+  /** What its runs find. */
+  keys: readonly string[];
+  seed: Pick<SeedControl, 'failing' | 'errors' | 'missing'>;
+};
+
+/** A stored run; its evidence is made when somebody asks for it. */
+export interface MockRun {
+  group: Group;
+  failing: number;
+  content?: GroupContent & { entry: unknown; receipt: Schemas['Receipt'] };
+}
+
+export interface MockUser {
+  id: string;
+  username: string;
+  authority: Schemas['Role'];
+}

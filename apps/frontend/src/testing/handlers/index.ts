@@ -1,0 +1,17 @@
+import type { MockDb } from '../db/store';
+import { catalogHandlers } from './catalogs';
+import { computationHandlers } from './computations';
+import { controlHandlers } from './controls';
+import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
+import { sessionHandlers } from './session';
+
+/** The API over one database; what is not here is a request the app should not make. */
+export const createHandlers = (db: MockDb) => [
+  ...sessionHandlers(db),
+  ...overviewHandlers(db),
+  ...catalogHandlers(db),
+  ...controlHandlers(db),
+  ...computationHandlers(db),
+  ...flowHandlers(db),
+  ...scopeHandlers(db),
+];

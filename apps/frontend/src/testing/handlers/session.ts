@@ -1,0 +1,84 @@
+import { HttpResponse } from 'msw';
+import { operationsById } from '@status/api-contract';
+import type { MockDb } from '../db/store';
+import type { MockUser } from '../db/tables';
+import { answer, authorise, http, readBody, Refusal } from '../http';
+
+const TOKEN = { accessToken: 'demo', expiresIn: 3600 };
+const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const profile = ({ id, username, authority }: MockUser) => ({
+  id,
+  username,
+  authority,
+  email: `${username}@example.org`,
+  locale: 'en' as const,
+  timeZone: zone(),
+});
+
+const permissionsOf = ({ authority }: MockUser): string[] =>
+  Object.entries(operationsById)
+    .filter(([, { roles }]) => roles.includes('PUBLIC') || roles.includes(authority))
+    .map(([id]) => id);
+
+export const sessionHandlers = (db: MockDb) => [
+  http.get('/setup', ({ response }) =>
+    answer(db, 'getSetup', () => response(200).json({ initialised: db.users.size > 0 })),
+  ),
+  http.post('/setup', ({ request, response }) =>
+    answer(db, 'createSetup', async () => {
+      const { setupToken, username } = await readBody('SetupCreate', request);
+      if (db.users.size > 0)
+        throw new Refusal(409, 'already-initialised', 'There is an administrator already.');
+      if (setupToken !== db.setupToken)
+        throw new Refusal(400, 'wrong-setup-token', 'The set-up token is wrong.', [
+          { path: '/body/setupToken', message: 'is not the one that was printed' },
+        ]);
+      const user: MockUser = { id: crypto.randomUUID(), username, authority: 'ADMIN' };
+      db.users.set(username, user);
+      return response(201).json({ ...profile(user), createdAt: new Date().toISOString() });
+    }),
+  ),
+  http.post('/users/signIn', ({ request, response }) =>
+    answer(db, 'signIn', async () => {
+      const { username, password } = await readBody('SignIn', request);
+      const user = db.users.get(username);
+      if (!user || password === 'wrong')
+        throw new Refusal(401, 'wrong-credentials', 'Name or password is wrong.');
+      db.session = username;
+      db.sessionRevoked = false;
+      const createdAt = db.startedAt.toISOString();
+      return response(200).json({ ...TOKEN, user: { ...profile(user), createdAt } });
+    }),
+  ),
+  http.post('/users/auth/refresh', ({ response }) =>
+    answer(db, 'refreshSession', () => {
+      if (!db.session || db.sessionRevoked)
+        throw new Refusal(401, 'session-ended', 'The session ended.');
+      return response(200).json(TOKEN);
+    }),
+  ),
+  http.post('/users/signOut', ({ response }) =>
+    answer(db, 'signOut', () => {
+      db.session = undefined;
+      return response(204).empty();
+    }),
+  ),
+  http.get('/users/whoami', ({ response }) =>
+    answer(db, 'whoami', () => {
+      const user = authorise(db, 'whoami');
+      if (!user) throw new Refusal(401, 'unauthenticated', 'Nobody is signed in.');
+      return response(200).json({ ...profile(user), permissions: permissionsOf(user) });
+    }),
+  ),
+  http.get('/events', () =>
+    answer(
+      db,
+      'streamEvents',
+      () =>
+        new HttpResponse(db.events.open(), {
+          headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' },
+        }) as never,
+    ),
+  ),
+];
