@@ -37,8 +37,9 @@ export function createApp({ routes, guard, log, validateResponses }: AppOptions)
         res.setHeader('x-request-id', id);
         return id;
       },
-      customLogLevel: (_req, res, error) =>
-        error || res.statusCode >= 500 ? 'error' : res.statusCode >= 400 ? 'warn' : 'debug',
+      customLogLevel: (_req, res) => (res.statusCode >= 400 ? 'info' : 'debug'),
+      // The error handler has logged the cause; this would add a stack of its own.
+      customErrorObject: (_req, _res, _error, { err: _err, ...rest }) => rest,
       serializers: {
         // Addresses and status alone: headers, cookies and queries can carry secrets.
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({

@@ -51,7 +51,7 @@ import { VERSION } from './version.js';
 
 /** The composition root: everything that is built, built here, once. */
 export async function createContext(config: Config, secrets: Secrets, log: Logger) {
-  const db = createDb(config.databaseUrl);
+  const db = createDb(config.databaseUrl, log);
   await waitForDatabase(db);
   await migrate(db);
 

@@ -9,7 +9,13 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
 export type Db = Knex;
 
-export const createDb = (connectionString: string, poolSize = 10): Db =>
+interface KnexLog {
+  warn: (message: string) => void;
+}
+const quiet: KnexLog = { warn: () => undefined };
+
+/** @param log told of lost connections, in a line each */
+export const createDb = (connectionString: string, log: KnexLog = quiet, poolSize = 10): Db =>
   knexFactory({
     client: 'pg',
     connection: { connectionString, application_name: 'status-backend', keepAlive: true },
@@ -17,7 +23,14 @@ export const createDb = (connectionString: string, poolSize = 10): Db =>
     pool: { min: 0, max: poolSize },
     acquireConnectionTimeout: 15_000,
     migrations: { migrationSource },
+    log: {
+      // Acquire and connection errors reach whoever asked; here a line is enough.
+      warn: (message: unknown) => log.warn(oneLine(message)),
+      error: (message: unknown) => log.warn(oneLine(message)),
+    },
   });
+
+const oneLine = (message: unknown) => String(message).split('\n')[0] as string;
 
 /** Runs `work` in one transaction; services are built anew on `trx`, so nothing escapes it. */
 export const inTransaction = <T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> =>

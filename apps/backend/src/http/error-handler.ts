@@ -47,6 +47,15 @@ export function toProblem(error: unknown): Problem & { headers?: Record<string, 
       errors: error.errors,
       headers: error.headers,
     };
+  if (isDatabaseAway(error))
+    return {
+      type: 'about:blank',
+      title: 'Service Unavailable',
+      status: 503,
+      code: 'database-unavailable',
+      detail: 'The database does not answer at the moment. The same call may succeed soon.',
+      headers: { 'retry-after': '1' },
+    };
   const { status, message, headers } = (error ?? {}) as {
     status?: number;
     message?: string;
@@ -71,6 +80,22 @@ export function toProblem(error: unknown): Problem & { headers?: Record<string, 
   };
 }
 
+/** PostgreSQL error classes 08 and 57P (shutting down, starting up), and sockets that broke. */
+const AWAY = /^(08|57P0)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+
+function isDatabaseAway(error: unknown): boolean {
+  const { code, message, name } = (error ?? {}) as {
+    code?: string;
+    message?: string;
+    name?: string;
+  };
+  return (
+    (typeof code === 'string' && AWAY.test(code)) ||
+    name === 'KnexTimeoutError' ||
+    /^Connection terminated/.test(message ?? '')
+  );
+}
+
 function fieldErrors(error: unknown): Problem['errors'] {
   if (error instanceof validation.BadRequest)
     return error.errors.map(({ path, message }) => ({ path, message }));
@@ -83,7 +108,8 @@ function fieldErrors(error: unknown): Problem['errors'] {
 export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) return next(error);
   const { headers, ...problem } = toProblem(error);
-  if (problem.status >= 500) req.log?.error({ err: error }, 'request failed');
+  if (problem.status === 503) req.log?.warn(`request failed: ${(error as Error).message}`);
+  else if (problem.status >= 500) req.log?.error({ err: error }, 'request failed');
   res
     .status(problem.status)
     .set(headers ?? {})

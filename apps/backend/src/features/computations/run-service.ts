@@ -27,7 +27,7 @@ export interface RunOrder {
 }
 
 /** How long a group may wait for its first call before its job is sent again. */
-const QUEUE_LEASE_MS = 60_000;
+const QUEUE_LEASE_MS = 20_000;
 
 /** Makes one group per scope set, each in the same transaction as its job. */
 export const createRunService = (deps: RunDeps) => ({

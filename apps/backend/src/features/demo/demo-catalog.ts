@@ -53,7 +53,7 @@ export const DEMO_CONTROLS: DemoControl[] = [
   {
     name: 'No component under a strong copyleft licence',
     description:
-      'A licence such as the GPL or the AGPL would bind the whole product. A choice of licences is fine when one of them does not.',
+      'A licence such as the GPL or the AGPL would bind the whole product. A choice of licences is fine when one of them does not; a licence nobody declared cannot be shown to be fine.',
     severity: 'critical',
     period: 'daily',
     flowUrl: '/controls/rest-items',
