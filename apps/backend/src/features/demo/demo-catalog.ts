@@ -23,7 +23,7 @@ const STRONG_COPYLEFT = 'GPL-*,AGPL-*,SSPL-*,OSL-*,EUPL-*,CECILL-2*,RPL-*,QPL-*,
 const COMPONENTS = {
   url: '/api/v1/system/sbom',
   itemsPath: 'components',
-  namePath: '{name}@{version}',
+  namePath: 'bom-ref',
   filterPath: 'properties[name=status:scope].value',
   filterValue: '{scope.dependencies}',
 };
