@@ -1,8 +1,9 @@
+import { failedTasks } from './nx/failed-tasks.js';
 import { getBrowser } from './browser/get-browser.js';
 import type { Machine } from './browser/find-browser.js';
 import { collectPlaywright, collectVitest, removeReports } from './reports/collect.js';
 import { add, NONE, type Counts } from './reports/counts.js';
-import { runCommand } from './run/run-command.js';
+import { runCommand, type Outcome } from './run/run-command.js';
 import { STEPS, STORIES, TESTS, type Step } from './steps.js';
 
 /** A finished task of Nx, a finished story of Playwright. */
@@ -21,10 +22,9 @@ export interface CheckAll {
  * @returns counts of the tests; each other check that failed counts as one failure
  */
 export async function checkAll({ root, machine, ci, say }: CheckAll): Promise<Counts> {
-  const failure: Counts = { ...NONE, failed: 1 };
-  const run = async (step: Step, environment: NodeJS.ProcessEnv = {}): Promise<boolean> => {
+  const run = async (step: Step, environment: NodeJS.ProcessEnv = {}): Promise<Outcome> => {
     const since = Date.now();
-    const { ok, output } = await runCommand(step.command, {
+    const outcome = await runCommand(step.command, {
       cwd: root,
       environment: { ...machine.environment, FORCE_COLOR: '0', NX_TUI: 'false', ...environment },
       onLine: (line) => {
@@ -32,29 +32,38 @@ export async function checkAll({ root, machine, ci, say }: CheckAll): Promise<Co
       },
     });
     const seconds = ((Date.now() - since) / 1000).toFixed(1);
-    if (!ok) say(`\n${output}\n\n${step.what}: failed. ${step.remedy}`);
-    say(`${ok ? 'ok    ' : 'FAILED'} ${step.what} (${seconds} s)`);
-    return ok;
+    if (!outcome.ok) {
+      const lines = outcome.output.split('\n').filter((line) => !PROGRESS.test(line));
+      say(`\n${lines.join('\n')}\n\n${step.what}: failed. ${step.remedy}`);
+    }
+    say(`${outcome.ok ? 'ok    ' : 'FAILED'} ${step.what} (${seconds} s)`);
+    return outcome;
   };
 
   removeReports(root);
   let total = NONE;
-  for (const step of STEPS) if (!(await run(step))) total = add(total, failure);
+  for (const step of STEPS) total = add(total, failures((await run(step)).ok ? 0 : 1));
 
-  const tested = await run(TESTS);
+  const tasks = await run(TESTS);
   const units = collectVitest(root, say);
-  total = add(total, units);
-  // A lint, type or build error fails the step without failing a test.
-  if (!tested && units.failed === 0) total = add(total, failure);
+  total = add(add(total, units), failures(otherFailures(tasks, units)));
 
   const browser = await getBrowser(machine, root, say);
   if (!browser) {
     say('NOT RUN: the stories in the browser. Install Chromium, or name one in CHROMIUM_PATH.');
-    return ci ? add(total, failure) : total;
+    return add(total, failures(ci ? 1 : 0));
   }
   say(`Browser: ${browser}`);
   const told = await run(STORIES, { CHROMIUM_PATH: browser });
   const stories = collectPlaywright(root, say);
-  total = add(total, stories);
-  return !told && stories.failed === 0 ? add(total, failure) : total;
+  return add(add(total, stories), failures(otherFailures(told, stories)));
+}
+
+const failures = (failed: number): Counts => ({ ...NONE, failed });
+
+/** What went wrong beside the tests, which have their own count: lint, types, builds, Nx itself. */
+function otherFailures({ ok, output }: Outcome, tests: Counts): number {
+  if (ok) return 0;
+  const others = failedTasks(output).filter((task) => !/:(test|e2e)$/.test(task)).length;
+  return others + tests.failed > 0 ? others : 1;
 }
