@@ -1,4 +1,5 @@
 import { invalid } from '../errors/index.js';
+import { isInstant } from './formats.js';
 
 export interface Page<T> {
   items: T[];
@@ -9,15 +10,24 @@ export interface Page<T> {
 export const encodeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
+/** What a part of a key is: the column it is compared with takes nothing else. */
+export type KeyPart = 'text' | 'id' | 'instant' | 'position';
+
 /**
- * @param length how many parts a key of this list has
- * @throws 400 when the cursor is not one of ours
+ * The parts of a cursor's key, each of the kind that `shape` says.
+ * @throws 400 when the cursor is not one of this list
  */
-export function decodeCursor(cursor: string | undefined, length: number): string[] | undefined {
+export function decodeCursor(
+  cursor: string | undefined,
+  shape: readonly KeyPart[],
+): string[] | undefined {
   if (cursor === undefined) return undefined;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === length && key.every(isKeyPart)) return key.map(String);
+    if (Array.isArray(key) && key.length === shape.length) {
+      const parts = key.map(String);
+      if (shape.every((kind, at) => isA[kind](parts[at] as string))) return parts;
+    }
   } catch {
     // not base64url JSON: the same answer as for any other foreign text
   }
@@ -26,9 +36,12 @@ export function decodeCursor(cursor: string | undefined, length: number): string
   ]);
 }
 
-const isKeyPart = (part: unknown) =>
-  (typeof part === 'string' && part.length <= 400 && !part.includes('\u0000')) ||
-  typeof part === 'number';
+const isA: Record<KeyPart, (part: string) => boolean> = {
+  text: (part) => part.length <= 400 && !/\0|\p{Surrogate}/u.test(part),
+  id: (part) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(part),
+  instant: isInstant,
+  position: (part) => /^\d{1,9}$/.test(part),
+};
 
 /**
  * Turns `limit + 1` rows into a page: the extra row only tells that there are more.

@@ -52,7 +52,7 @@ export const createComputationsRoutes = (deps: ComputationsRoutesDeps): Routes =
 
   listRuns: async ({ query }) => {
     const { limit = 50, cursor, ...filter } = query;
-    const rows = await deps.groups.list(filter, decodeCursor(cursor, 1)?.[0], limit);
+    const rows = await deps.groups.list(filter, decodeCursor(cursor, ['id'])?.[0], limit);
     return { status: 200, body: toPage(rows, limit, ({ id }) => [id], toContractGroup) };
   },
 
@@ -156,7 +156,7 @@ function listComputations(deps: ComputationsRoutesDeps): Handler<'listComputatio
     if (id === undefined) return page(deps, rest);
     const { limit = 50, cursor } = rest;
     const group = await deps.reader.get(id);
-    const after = Number(decodeCursor(cursor, 1)?.[0] ?? -1);
+    const after = Number(decodeCursor(cursor, ['position'])?.[0] ?? -1);
     const rows = await deps.computations.listOfGroup(group, after, limit);
     return {
       status: 200,
@@ -175,7 +175,7 @@ async function page(
   },
 ) {
   const { limit = 50, cursor, from, to, ...filter } = query;
-  const key = decodeCursor(cursor, 2);
+  const key = decodeCursor(cursor, ['instant', 'id']);
   const rows = await deps.computations.list(
     {
       ...filter,

@@ -21,7 +21,9 @@ export const createGroupReader = (db: Db) => ({
 
   /** Evidences of the whole group in posting order. */
   async evidences(group: Group, cursor: string | undefined, limit: number): Promise<EvidencePage> {
-    const [ordinal = -1, seq = -1] = (decodeCursor(cursor, 2) ?? []).map(Number);
+    const [ordinal = -1, seq = -1] = (decodeCursor(cursor, ['position', 'position']) ?? []).map(
+      Number,
+    );
     const rows = await createComputationRepository(db).evidencesOfGroup(
       group,
       [ordinal, seq],
@@ -43,7 +45,7 @@ export const createGroupReader = (db: Db) => ({
     cursor: string | undefined,
     limit: number,
   ): Promise<{ evidences: EvidenceRecord[]; page: EvidencePage['page'] }> {
-    const after = Number(decodeCursor(cursor, 1)?.[0] ?? -1);
+    const after = Number(decodeCursor(cursor, ['position'])?.[0] ?? -1);
     const rows = await createComputationRepository(db).evidencesOfGroup(
       group,
       [ordinal, after],

@@ -5,7 +5,7 @@ import type { FlowService } from './flow-service.js';
 export const flowRoutes = (flows: FlowService) =>
   ({
     listFlows: async ({ query: { q, cursor, limit = 50 } }) => {
-      const [name = '', id = ''] = decodeCursor(cursor, 2) ?? [];
+      const [name = '', id = ''] = decodeCursor(cursor, ['text', 'text']) ?? [];
       const found = await flows.list({
         ...(q !== undefined && { q }),
         ...(cursor !== undefined && { after: { name, id } }),

@@ -7,7 +7,7 @@ import { toContractPoint } from './point-mapper.js';
 export const createPointsRoutes = (points: PointReader): Routes => ({
   listPoints: async ({ query }) => {
     const { limit = 50, cursor, from, to, group, ...filter } = query;
-    const key = decodeCursor(cursor, 2);
+    const key = decodeCursor(cursor, ['instant', 'id']);
     const rows = await points.list(
       {
         ...filter,

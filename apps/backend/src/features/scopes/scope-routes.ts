@@ -1,11 +1,8 @@
 import type { Schemas } from '@status/api-contract';
 import type { Routes } from '../../http/handler.js';
 import { decodeCursor, toPage } from '../../http/pagination.js';
-import { invalid } from '../../errors/index.js';
 import type { ScopeView } from './scope.js';
 import type { ScopeService } from './scope-service.js';
-
-const UUID = /^[0-9a-f-]{36}$/i;
 
 export const scopeRoutes = (scopes: ScopeService) =>
   ({
@@ -44,11 +41,9 @@ export const scopeRoutes = (scopes: ScopeService) =>
   }) satisfies Routes;
 
 function readCursor(cursor: string | undefined) {
-  const key = decodeCursor(cursor, 2);
+  const key = decodeCursor(cursor, ['text', 'id']);
   if (!key) return undefined;
   const [name = '', id = ''] = key;
-  if (!UUID.test(id))
-    throw invalid([{ path: '/query/cursor', message: 'is not a cursor of this list' }]);
   return { name, id };
 }
 

@@ -1,5 +1,4 @@
 import type { Schemas } from '@status/api-contract';
-import { invalid } from '../../errors/index.js';
 import type { Routes } from '../../http/handler.js';
 import { decodeCursor, toPage } from '../../http/pagination.js';
 import type { ScopeSet } from './scope-set.js';
@@ -8,9 +7,7 @@ import type { ScopeSetService } from './scope-set-service.js';
 export const scopeSetRoutes = (sets: ScopeSetService) =>
   ({
     listScopeSets: async ({ query: { controlId, cursor, limit = 50 } }) => {
-      const [id] = decodeCursor(cursor, 1) ?? [];
-      if (id !== undefined && !/^[0-9a-f-]{36}$/i.test(id))
-        throw invalid([{ path: '/query/cursor', message: 'is not a cursor of this list' }]);
+      const [id] = decodeCursor(cursor, ['id']) ?? [];
       const found = await sets.list({
         ...(controlId !== undefined && { controlId }),
         ...(id !== undefined && { after: { id } }),
