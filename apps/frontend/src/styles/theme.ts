@@ -1,4 +1,5 @@
 import {
+  Button,
   createTheme,
   localStorageColorSchemeManager,
   type MantineColorScheme,
@@ -71,6 +72,15 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    Button: Button.extend({
+      // Mantine writes white, which cannot be read on the pale accent of the dark theme.
+      vars: (_theme, { variant = 'filled' }) => ({
+        root:
+          variant === 'filled' ? { '--button-color': 'var(--mantine-primary-color-contrast)' } : {},
+      }),
+    }),
+  },
 });
 
 export const colorSchemeManager = localStorageColorSchemeManager({
