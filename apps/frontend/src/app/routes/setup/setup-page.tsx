@@ -12,7 +12,8 @@ export function SetupPage() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const setup = useQuery(setupQuery);
-  if (setup.data?.initialised) return <Navigate to={paths.signIn} replace />;
+  // The overview leads on to sign-in whom it does not know; who has just set up is known there.
+  if (setup.data?.initialised) return <Navigate to={paths.overview} replace />;
   return (
     <PublicPage title={t('session.setup')} lead={t('session.setupLead')} menu={<ThemeChoice />}>
       <DataRegion query={setup}>{() => <SetupForm token={params.get('token') ?? ''} />}</DataRegion>
