@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { FailurePage } from '@/components/errors/failure-page';
 import { VerdictTag } from '@/components/status/tags';
 import { Columns, Stack } from '@/components/ui/layout';
@@ -21,7 +22,15 @@ export function ResultPage() {
   const format = useFormat();
   const { group = '', computationId = '' } = useParams();
   const pages = useInfiniteQuery(resultQuery(group, computationId));
+  const { hash } = useLocation();
+  const { hasNextPage, isFetching, fetchNextPage } = pages;
   const first = pages.data?.pages[0];
+  const evidences = pages.data?.pages.flatMap((page) => page.evidences) ?? [];
+  // The evidence that the address names may be on a later page: fetched until it is here.
+  const sought = hash !== '' && !evidences.some(({ id }) => id === hash.slice(1));
+  useEffect(() => {
+    if (sought && hasNextPage && !isFetching) void fetchNextPage();
+  }, [sought, hasNextPage, isFetching, fetchNextPage]);
   if (!first) {
     if (pages.error)
       return <FailurePage error={pages.error} onRetry={() => void pages.refetch()} />;
@@ -29,7 +38,6 @@ export function ResultPage() {
   }
   const { computation, provenance } = first;
   const run = provenance.group;
-  const evidences = pages.data?.pages.flatMap((page) => page.evidences) ?? [];
   return (
     <>
       <PageHeader
