@@ -1,11 +1,9 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { stack } from './stack.mjs';
+import { isOwner, stack } from './stack.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const home = join(tmpdir(), `status-e2e-${process.pid}`);
 // undefined: the browser that Playwright itself has downloaded
 const system =
   process.env['CHROMIUM_PATH'] ??
@@ -14,11 +12,19 @@ const system =
   );
 
 // The data is thrown away; what the services said is kept, to explain a failure.
-process.once('exit', () => {
-  if (!existsSync(home)) return;
-  cpSync(join(home, 'logs'), join(import.meta.dirname, 'test-output/logs'), { recursive: true });
-  rmSync(home, { recursive: true, force: true });
-});
+if (isOwner)
+  process.once('exit', () => {
+    const logs = join(stack.home, 'logs');
+    if (existsSync(logs))
+      cpSync(logs, join(import.meta.dirname, 'test-output/logs'), { recursive: true });
+    rmSync(stack.home, { recursive: true, force: true });
+  });
+
+/** Stories that are told once for each language. */
+const BILINGUAL = /(the-loop|every-page)\.spec\.ts$/;
+const FIRST = /first-run\.spec\.ts$/;
+const english = { language: 'en', locale: 'en-GB' };
+const spanish = { language: 'es', locale: 'es-ES' };
 
 export default defineConfig({
   testDir: './src',
@@ -29,10 +35,20 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-output/report.json' }]],
+  projects: [
+    // Sets the installation up, which works once: all the others need it.
+    { name: 'first run', testMatch: FIRST, use: spanish },
+    { name: 'en', dependencies: ['first run'], testIgnore: FIRST, use: english },
+    { name: 'es', dependencies: ['first run'], testMatch: BILINGUAL, use: spanish },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: stack.baseUrl,
+    timezoneId: 'Europe/Madrid',
+    // Colours in transition have contrasts that nobody chose.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
@@ -48,19 +64,31 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node tools/launcher/start.mjs --no-build',
-    cwd: root,
-    url: `${stack.baseUrl}/backend/health/ready`,
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
-    env: {
-      ...stack.ports,
-      STATUS_HOME: home,
-      STATUS_ADMIN_USERNAME: stack.admin.username,
-      STATUS_ADMIN_PASSWORD: stack.admin.password,
+  webServer: [
+    {
+      name: 'STATUS',
+      command: 'node tools/launcher/start.mjs --no-build',
+      cwd: root,
+      url: `${stack.baseUrl}/backend/health/ready`,
+      reuseExistingServer: false,
+      timeout: 180_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
+      env: {
+        ...stack.ports,
+        STATUS_HOME: stack.home,
+        // Nobody is set up from outside: the first story does it.
+        STATUS_ADMIN_USERNAME: '',
+        STATUS_ADMIN_PASSWORD: '',
+        STATUS_ALLOW_HOSTS: `127.0.0.1:${stack.sourcePort}`,
+      },
     },
-  },
+    {
+      name: 'mocks',
+      command: `npx --no-install vite preview --mode mock --strictPort --port ${stack.mockPort}`,
+      cwd: join(root, 'apps/frontend'),
+      url: stack.mockUrl,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+  ],
 });
