@@ -1,4 +1,5 @@
 import type { EvidenceRecord } from '@status/evidence';
+import type { Knex } from 'knex';
 import type { Db } from '../../db/knex.js';
 import type { Computation, NewComputation } from './computation.js';
 import {
@@ -72,13 +73,7 @@ export const createComputationRepository = (db: Db) => ({
         { column: 'id', order: 'desc' },
       ])
       .limit(limit + 1);
-    if (filter.controlId) void query.where('control_id', filter.controlId);
-    if (filter.catalogId) void query.where('catalog_id', filter.catalogId);
-    if (filter.from) void query.where('period_from', '>=', filter.from);
-    if (filter.to) void query.where('period_from', '<', filter.to);
-    // "not value" and not "value = false": it is what the partial indexes are made for
-    if (filter.result) void query.whereRaw(filter.result === 'passed' ? 'value' : 'not value');
-    if (filter.scope) void query.whereRaw('scope @> ?', [JSON.stringify(filter.scope)]);
+    narrow(query, filter);
     if (after) void query.whereRaw('(period_from, id) < (?, ?)', [after.periodFrom, after.id]);
     return (await query).map(rowToComputation);
   },
@@ -88,13 +83,15 @@ export const createComputationRepository = (db: Db) => ({
     { id, period }: GroupKey,
     after: number,
     limit: number,
+    filter: ComputationFilter = {},
   ): Promise<Computation[]> {
-    const rows = await db('computations')
+    const query = db('computations')
       .where({ group_id: id, period_from: period.from })
       .where('ordinal', '>', after)
       .orderBy('ordinal')
       .limit(limit + 1);
-    return rows.map(rowToComputation);
+    narrow(query, filter);
+    return (await query).map(rowToComputation);
   },
 
   async get({ id, period }: GroupKey, computationId: string): Promise<Computation | undefined> {
@@ -134,6 +131,16 @@ export const createComputationRepository = (db: Db) => ({
   },
 });
 export type ComputationRepository = ReturnType<typeof createComputationRepository>;
+
+function narrow(query: Knex.QueryBuilder, filter: ComputationFilter): void {
+  if (filter.controlId) void query.where('control_id', filter.controlId);
+  if (filter.catalogId) void query.where('catalog_id', filter.catalogId);
+  if (filter.from) void query.where('period_from', '>=', filter.from);
+  if (filter.to) void query.where('period_from', '<', filter.to);
+  // "not value" and not "value = false": it is what the partial indexes are made for
+  if (filter.result) void query.whereRaw(filter.result === 'passed' ? 'value' : 'not value');
+  if (filter.scope) void query.whereRaw('scope @> ?', [JSON.stringify(filter.scope)]);
+}
 
 const computationToRow = (row: NewComputation) => ({
   id: row.id,

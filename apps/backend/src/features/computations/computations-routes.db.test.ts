@@ -148,6 +148,20 @@ it('shows a computation with where it comes from', async () => {
   expect(passed.body.items).toEqual([]);
 });
 
+it('narrows the computations of a group like all others, and knows none of an unknown group', async () => {
+  const fixture = await createRunFixture(db);
+  const group = await finishedRun(fixture, [true, false]);
+  const list = async (query: object) => {
+    const answer = await apiOf(fixture).admin().get('/api/v1/computations').query(query);
+    return [answer.status, answer.body.items?.length];
+  };
+  expect(await list({ group: group.id, result: 'failed' })).toEqual([200, 1]);
+  expect(await list({ group: group.id, result: 'passed' })).toEqual([200, 0]);
+  expect(await list({ group: group.id, to: group.period.from.toISOString() })).toEqual([200, 0]);
+  expect(await list({ group: group.id, controlId: group.id })).toEqual([200, 0]);
+  expect(await list({ group: fixture.control.id })).toEqual([200, 0]);
+});
+
 it('finds an evidence that was edited in the database, in the API and offline', async () => {
   const fixture = await createRunFixture(db);
   const group = await finishedRun(fixture, [true, false, true]);

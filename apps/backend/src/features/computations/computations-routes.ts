@@ -22,7 +22,7 @@ import type { RunService } from './run-service.js';
 export interface ComputationsRoutesDeps {
   runs: RunService;
   bulk: ReturnType<typeof createBulkService>;
-  groups: Pick<GroupRepository, 'list'>;
+  groups: Pick<GroupRepository, 'get' | 'list'>;
   reader: GroupReader;
   computations: Pick<ComputationRepository, 'list' | 'get' | 'listOfGroup'>;
   evidence: EvidenceService;
@@ -155,9 +155,11 @@ function listComputations(deps: ComputationsRoutesDeps): Handler<'listComputatio
     const { group: id, ...rest } = query;
     if (id === undefined) return page(deps, rest);
     const { limit = 50, cursor } = rest;
-    const group = await deps.reader.get(id);
+    const group = await deps.groups.get(id);
     const after = Number(decodeCursor(cursor, ['position'])?.[0] ?? -1);
-    const rows = await deps.computations.listOfGroup(group, after, limit);
+    const rows = group
+      ? await deps.computations.listOfGroup(group, after, limit, toFilter(rest))
+      : [];
     return {
       status: 200,
       body: toPage(rows, limit, ({ ordinal }) => [ordinal], toContractComputation),
@@ -165,23 +167,24 @@ function listComputations(deps: ComputationsRoutesDeps): Handler<'listComputatio
   };
 }
 
-async function page(
-  deps: ComputationsRoutesDeps,
-  query: Omit<ComputationFilter, 'from' | 'to'> & {
-    from?: string;
-    to?: string;
-    cursor?: string;
-    limit?: number;
-  },
-) {
-  const { limit = 50, cursor, from, to, ...filter } = query;
+interface ComputationQuery extends Omit<ComputationFilter, 'from' | 'to'> {
+  from?: string;
+  to?: string;
+  cursor?: string;
+  limit?: number;
+}
+
+const toFilter = ({ from, to, cursor: _, limit: __, ...filter }: ComputationQuery) => ({
+  ...filter,
+  from: from === undefined ? undefined : new Date(from),
+  to: to === undefined ? undefined : new Date(to),
+});
+
+async function page(deps: ComputationsRoutesDeps, query: ComputationQuery) {
+  const { limit = 50, cursor } = query;
   const key = decodeCursor(cursor, ['instant', 'id']);
   const rows = await deps.computations.list(
-    {
-      ...filter,
-      from: from === undefined ? undefined : new Date(from),
-      to: to === undefined ? undefined : new Date(to),
-    },
+    toFilter(query),
     key && { periodFrom: key[0] as string, id: key[1] as string },
     limit,
   );
