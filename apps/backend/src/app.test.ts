@@ -33,6 +33,19 @@ it.each([
   });
 });
 
+it('takes an instant in a query with its colons as they are, as RFC 3986, 3.4, lets it', async () => {
+  const asked: (string | undefined)[] = [];
+  const points = createSliceApp({
+    listPoints: async ({ query: { from, to } }) => {
+      asked.push(from, to);
+      return { status: 200, body: { items: [], page: { nextCursor: null, limit: 1 } } };
+    },
+  });
+  const window = 'from=2026-11-24T00:00:00Z&to=2026-11-25T01:00:00%2B01:00';
+  await request(points).get(`/api/v1/points?${window}`).expect(200);
+  expect(asked).toEqual(['2026-11-24T00:00:00Z', '2026-11-25T01:00:00+01:00']);
+});
+
 it('answers malformed JSON, a foreign media type and a foreign path as problems', async () => {
   const post = () => request(app).post('/api/v1/scopes');
   expect((await post().type('json').send('{')).body).toMatchObject({ status: 400 });
