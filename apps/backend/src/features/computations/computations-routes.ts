@@ -174,8 +174,11 @@ interface ComputationQuery extends Omit<ComputationFilter, 'from' | 'to'> {
   limit?: number;
 }
 
-const toFilter = ({ from, to, cursor: _, limit: __, ...filter }: ComputationQuery) => ({
-  ...filter,
+const toFilter = ({ controlId, catalogId, result, scope, from, to }: ComputationQuery) => ({
+  controlId,
+  catalogId,
+  result,
+  scope,
   from: from === undefined ? undefined : new Date(from),
   to: to === undefined ? undefined : new Date(to),
 });
