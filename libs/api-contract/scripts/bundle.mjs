@@ -18,7 +18,9 @@ export function bundle(root) {
     });
     return JSON.parse(readFileSync(output, 'utf8'));
   } catch (error) {
-    throw new Error(`The contract cannot be bundled:\n${error.stderr ?? error.message}`);
+    throw new Error(`The contract cannot be bundled:\n${error.stderr ?? error.message}`, {
+      cause: error,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -13,7 +13,7 @@ export function createAjv(doc, options = {}) {
     inlineRefs: false, // a schema used twice is compiled once: a quarter of the size
     ...options,
   });
-  addFormats.default ? addFormats.default(ajv) : addFormats(ajv);
+  (addFormats.default ?? addFormats)(ajv);
   ajv.addSchema({ $id: ID, components: { schemas: doc.components.schemas } });
   for (const name of Object.keys(doc.components.schemas))
     ajv.addSchema({ $id: name, $ref: `${ID}#/components/schemas/${name}` });

@@ -78,7 +78,7 @@ function databaseUrlOf(home: string, port: number): string {
   return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/status`;
 }
 
-export async function until(
+async function until(
   what: string,
   timeoutMs: number,
   condition: () => Promise<boolean>,

@@ -10,7 +10,7 @@ interface CallClaims {
 }
 
 /** The one path that answers without a token, for health checks. */
-export const HEALTH_PATH = '/api/v1/health';
+const HEALTH_PATH = '/api/v1/health';
 
 /**
  * Lets only the backend call flows: each call carries a token for one path that is good once and for

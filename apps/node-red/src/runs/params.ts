@@ -2,7 +2,7 @@ import type { RunFacts } from '../values/template.js';
 import { fillRunFacts } from '../values/template.js';
 import { FlowError } from './flow-error.js';
 
-export const PARAM_TYPES = ['string', 'number', 'boolean', 'select', 'url'] as const;
+const PARAM_TYPES = ['string', 'number', 'boolean', 'select', 'url'] as const;
 
 /** A field of the control's form, declared by the flow's status-start node. */
 export interface ParamDeclaration {

@@ -4,7 +4,7 @@ import { appendEvidence } from '@status/evidence';
 import type { RunStatus } from './message.js';
 
 /** Most evidences in one row; a longer list becomes several rows of the same scope and period. */
-export const EVIDENCES_PER_ROW = 200;
+const EVIDENCES_PER_ROW = 200;
 
 /** One computation as `POST /computations/bulk` takes it. */
 export interface ComputationRow {

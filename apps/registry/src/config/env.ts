@@ -1,5 +1,5 @@
 /** The variables the registry knows; everything else in the environment is left alone. */
-export const VARIABLES = [
+const VARIABLES = [
   'PORT',
   'HOST',
   'DATABASE_URL',
