@@ -55,6 +55,20 @@ it('sends nothing more after a refusal but the error, and that once', async () =
   ]);
 });
 
+it('tells the error when the closing batch was refused, and that once', async () => {
+  const { delivery, posted } = createDelivery((batch) =>
+    batch.idempotencyKey === 'g:0' ? Promise.reject(new Error('refused')) : Promise.resolve(),
+  );
+  await delivery.add([row(1)], size);
+  await expect(delivery.finish()).rejects.toThrow('refused');
+  const error = { code: 'STATUS_BACKEND', message: 'refused', node: 'finish' };
+  await Promise.all([delivery.fail(error), delivery.fail(error)]);
+  await delivery.fail(error);
+  expect(bodies(posted).slice(1)).toEqual([
+    { computationGroup: 'g', computations: [], done: true, error },
+  ]);
+});
+
 it('drops what waits when it fails, and refuses what comes after the end', async () => {
   const { delivery, posted } = createDelivery();
   await delivery.add([row(1)], size);

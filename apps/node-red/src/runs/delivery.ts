@@ -25,6 +25,7 @@ export class Delivery {
   private pendingBytes = 0;
   private sent = 0;
   private closing = false;
+  private failing: Promise<void> | undefined;
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
@@ -65,14 +66,26 @@ export class Delivery {
   }
 
   /** Closes the group with an error instead of what waits; later calls change nothing. */
-  async fail(error: RunError): Promise<void> {
-    if (this.closing) return this.idle();
+  fail(error: RunError): Promise<void> {
+    return (this.failing ??= this.tell(error));
+  }
+
+  private async tell(error: RunError): Promise<void> {
+    // A refused last batch has left the group open.
+    if (this.closing && (await this.isTaken())) return;
     this.closing = true;
     this.pending = [];
     // A refused batch must not keep the error from being told.
     this.queue = this.queue.catch(() => undefined);
     this.enqueue({ done: true, error });
     await this.queue;
+  }
+
+  private isTaken(): Promise<boolean> {
+    return this.queue.then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Resolves when nothing is being posted, whatever came of it. */
