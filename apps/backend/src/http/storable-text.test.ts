@@ -11,13 +11,24 @@ const app = createSliceApp({
 });
 
 it('finds what cannot be stored, in texts and names, however deep', () => {
-  expect(findUnstorable({ a: ['fine 😀', 'x\0'] }, '/body')).toBe('/body/a/1');
-  expect(findUnstorable({ 'a/b': '\ud800' }, '/body')).toBe('/body/a~1b');
-  expect(findUnstorable({ a: { 'b\0': 1 } }, '/body')).toBe('/body/a');
-  expect(findUnstorable({ a: 1, b: null, c: true }, '/body')).toBeUndefined();
-  let deep: unknown = '\0';
-  for (let level = 0; level < 100_000; level += 1) deep = [deep];
-  expect(findUnstorable(deep, '')).toBeDefined();
+  const pathOf = (value: unknown) => findUnstorable(value, '/body')?.path;
+  expect(pathOf({ a: ['fine 😀', 'x\0'] })).toBe('/body/a/1');
+  expect(pathOf({ 'a/b': '\ud800' })).toBe('/body/a~1b');
+  expect(pathOf({ a: { 'b\0': 1 } })).toBe('/body/a');
+  expect(pathOf({ a: 1, b: null, c: true })).toBeUndefined();
+});
+
+it('refuses nesting that recursive code could not walk, and no other', () => {
+  const nested = (levels: number) => {
+    let value: unknown = 1;
+    for (let level = 0; level < levels; level += 1) value = [value];
+    return value;
+  };
+  expect(findUnstorable(nested(90), '/body')).toBeUndefined();
+  expect(findUnstorable(nested(100_000), '/body')).toEqual({
+    path: '/body',
+    message: 'is nested deeper than 100 levels; flatten it',
+  });
 });
 
 it('refuses such a query and such a body with the place', async () => {
