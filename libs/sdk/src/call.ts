@@ -71,6 +71,8 @@ export const createCall =
       body,
       signal,
     }).catch((cause: unknown) => {
+      // The sign-in that this call needed: it was refused, or met the silence itself.
+      if (cause instanceof ApiError || cause instanceof NetworkError) throw cause;
       throw new NetworkError(id, cause);
     });
     if (!answer.response.ok)

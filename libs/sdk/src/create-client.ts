@@ -31,10 +31,14 @@ export function createStatusClient(options: StatusClientOptions) {
   const plain = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   let own: Promise<string> | undefined;
 
-  const signIn = () =>
-    (own = plainCall('signIn', 'post', '/users/signIn', { body: credentials }).then(
+  const signIn = () => {
+    const mine = plainCall('signIn', 'post', '/users/signIn', { body: credentials }).then(
       ({ accessToken }) => accessToken,
-    ));
+    );
+    // The next call tries again: the server may have been starting.
+    mine.catch(() => (own = own === mine ? undefined : own));
+    return (own = mine);
+  };
   const getToken = () => {
     if (typeof token === 'function') return token();
     if (token || !credentials) return token;
@@ -47,7 +51,6 @@ export function createStatusClient(options: StatusClientOptions) {
       else await plainCall('refreshSession', 'post', '/users/auth/refresh');
       return true;
     } catch {
-      own = undefined;
       onSessionEnd?.();
       return false;
     }

@@ -62,6 +62,21 @@ it('signs in once for calls that start together', async () => {
   expect(calls).toContain('GET /health/live Bearer t1');
 });
 
+it('tells a refused sign-in from silence, and tries again at the next call', async () => {
+  let ready = false;
+  const { fetch } = server((request) => {
+    if (!request.url.endsWith('/signIn')) return json(200, { status: 'ok' });
+    return ready ? session('t1') : json(401, buildProblem({ status: 401, code: 'wrong' }));
+  });
+  const credentials = { username: 'ada', password: 'secret' };
+  const status = createStatusClient({ baseUrl, fetch, credentials });
+  const refused = await status.getLiveness().catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(ApiError);
+  expect(refused).toMatchObject({ status: 401, operationId: 'signIn' });
+  ready = true;
+  expect(await status.getLiveness()).toEqual({ status: 'ok' });
+});
+
 it('renews an ended session once and repeats every call with its body', async () => {
   let token = 't1';
   const bodies: string[] = [];
