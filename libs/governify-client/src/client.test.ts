@@ -126,6 +126,8 @@ test('states are asked for with all parameters and the token', async () => {
     'scope.n': '3',
   });
   expect(asked!.headers['x-access-token']).toBe('x.y.z');
+  await client.guaranteeStates('a', { ...RANGE, token: 'o.w.n' });
+  expect(server.seen[1]!.headers['x-access-token']).toBe('o.w.n');
 });
 
 test.each([

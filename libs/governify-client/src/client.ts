@@ -87,6 +87,7 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
         method: 'GET',
         path: statesPath(agreementId, query),
         signal: query.signal,
+        token: query.token,
         evaluating: true,
       });
       return readList(readJson(text)).map(readState);

@@ -17,6 +17,8 @@ export interface Call {
   path: string;
   body?: unknown;
   signal?: AbortSignal | undefined;
+  /** Instead of the client's own. */
+  token?: string | undefined;
   /** Whether a 500 means that a collector failed. */
   evaluating?: boolean;
 }
@@ -35,7 +37,7 @@ export function createTransport(options: TransportOptions): Send {
   const connect = async (call: Call, signal: AbortSignal): Promise<Response> => {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (call.body !== undefined) headers['content-type'] = 'application/json';
-    const credential = token?.();
+    const credential = call.token ?? token?.();
     if (credential) headers['x-access-token'] = credential;
     for (let attempt = 0; ; attempt += 1) {
       try {

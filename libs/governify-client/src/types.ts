@@ -35,5 +35,7 @@ export interface GuaranteeQuery {
   guarantee?: string;
   /** Only elements whose scope has these values. */
   scope?: Readonly<Record<string, Scalar>>;
+  /** STATUS access token for this question, passed on to its collectors; else the client's own. */
+  token?: string;
   signal?: AbortSignal;
 }
