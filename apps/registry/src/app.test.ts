@@ -48,6 +48,16 @@ test('malformed JSON, unknown paths and oversized bodies are JSON errors', async
   expect(large.body).toMatchObject({ code: 413 });
 });
 
+test.each(['agreements/a%00', 'states/%00/guarantees', 'agreements?after=%00'])(
+  'a NUL in the address is the fault of the caller: %s',
+  async (path) => {
+    registry = await startTestRegistry();
+    const answer = await registry.call('GET', `/api/v6/${path}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ code: 400, message: expect.stringContaining('%00') });
+  },
+);
+
 test('requests carry an id and no other origin is let in', async () => {
   registry = await startTestRegistry();
   const own = await registry.call('GET', '/api/info', undefined, { origin: 'http://evil.test' });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { pinoHttp } from 'pino-http';
 import { agreementRoutes } from './agreements/agreement-routes.js';
 import type { Context } from './context.js';
+import { invalid } from './errors/http-error.js';
 import { errorHandler, notFound } from './http/error-handler.js';
 import { infoRoute } from './info/info-route.js';
 import { stateRoutes } from './states/state-routes.js';
@@ -33,6 +34,7 @@ export function createApp(context: Context): Express {
       },
     }),
   );
+  app.use(refuseNul);
   app.use(express.json({ limit: MAX_BODY }));
   app.get('/api/info', infoRoute(context.version, context.store));
   app.use('/api/v6/agreements', agreementRoutes(context.agreements));
@@ -41,3 +43,7 @@ export function createApp(context: Context): Express {
   app.use(errorHandler);
   return app;
 }
+
+/** No id, date or scope holds U+0000, and PostgreSQL takes no text with it. */
+const refuseNul: RequestHandler = (req, _res, next) =>
+  req.url.includes('%00') ? next(invalid('The address holds a NUL (%00): remove it.')) : next();
