@@ -1,6 +1,7 @@
 import { canonicalJson } from '@status/evidence';
 import type { Db } from '../src/db/knex.js';
 import { createBulkService } from '../src/features/computations/bulk-service.js';
+import { runStores } from '../src/features/computations/create-computations.js';
 import { createComputationRepository } from '../src/features/computations/computation-repository.js';
 import { checkBatch } from '../src/features/computations/check-batch.js';
 import { createPartitions } from '../src/features/computations/partitions.js';
@@ -22,6 +23,7 @@ export async function ingest(db: Db): Promise<void> {
   const fixture = await createRunFixture(db);
   const bulk = createBulkService({
     db,
+    stores: runStores,
     partitions: createPartitions(db),
     ledger: await openLedger(db, KEY),
     queue: { send: async () => undefined },

@@ -39,7 +39,11 @@ export function createApp({ routes, guard, log, validateResponses }: AppOptions)
       },
       customLogLevel: (_req, res) => (res.statusCode >= 400 ? 'info' : 'debug'),
       // The error handler has logged the cause; this would add a stack of its own.
-      customErrorObject: (_req, _res, _error, { err: _err, ...rest }) => rest,
+      customErrorObject: (_req, _res, _error, { req, res, responseTime }) => ({
+        req,
+        res,
+        responseTime,
+      }),
       serializers: {
         // Addresses and status alone: headers, cookies and queries can carry secrets.
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({

@@ -100,7 +100,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
       backendUrl: config.http.backendUrl,
       signFlowCall: tokens.signFlowCall,
     }),
-    evaluator: createRegistryEvaluator(registry, agreements),
+    evaluator: createRegistryEvaluator(registry, agreements, tokens.signEvaluation),
     tokens,
     queue: worker,
     ledger,

@@ -10,7 +10,7 @@ export interface Principal {
   scopes: readonly string[];
   /** The session of a person; ended sessions are refused. */
   sessionId?: string;
-  /** The run a callback belongs to, and which call of its flow. */
+  /** The run a callback reports on or a service evaluates; and which call of its flow. */
   group?: string;
   attempt?: number;
 }

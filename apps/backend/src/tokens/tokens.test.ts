@@ -30,6 +30,14 @@ it('reads back a service with its scopes', () => {
   });
 });
 
+it('reads back the run that a token has evaluated', () => {
+  expect(tokens.verifyAccess(tokens.signEvaluation('g-1'))).toMatchObject({
+    kind: 'service',
+    scopes: ['computations:collect'],
+    group: 'g-1',
+  });
+});
+
 it('reads back the run and the attempt of a callback token', () => {
   const token = tokens.signCallback({ group: 'g-1', attempt: 2, expiresAt: inOneMinute() });
   expect(tokens.verifyCallback(token)).toMatchObject({

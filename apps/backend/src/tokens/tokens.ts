@@ -16,6 +16,8 @@ export interface Tokens {
   verifyAccess(token: string): Principal | undefined;
   /** Token of the backend itself: SERVICE for the registry, ADMIN for the flow runtime's admin API. */
   signService(scopes: readonly string[], authority?: 'SERVICE' | 'ADMIN'): string;
+  /** Token to have one run evaluated: the registry shows it when it asks for the run's results. */
+  signEvaluation(group: string): string;
   /** Token for one call of one flow. @param call.path full path called, e.g. `/api/v1/controls/x` */
   signFlowCall(call: { path: string; group: string }): string;
   /** Token that lets a flow report on one run, until the run's deadline. */
@@ -43,6 +45,18 @@ export function createTokens({ jwt, flowToken, callbackToken }: TokenSecrets): T
         { sub: 'service:backend', username: 'backend', authority, scopes },
         SERVICE_SECONDS[authority],
       ),
+    signEvaluation: (group) =>
+      sign(
+        access,
+        {
+          sub: 'service:backend',
+          username: 'backend',
+          authority: 'SERVICE',
+          scopes: ['computations:collect'],
+          cg: group,
+        },
+        SERVICE_SECONDS.SERVICE,
+      ),
     signFlowCall: ({ path, group }) =>
       sign(flowCall, { path, jti: newId(), cg: group }, FLOW_CALL_SECONDS),
     signCallback: ({ group, attempt, expiresAt }) =>
@@ -60,8 +74,11 @@ function toCaller(claims: Claims | undefined): Principal | undefined {
   const username = readString(claims?.['username']);
   const authority = readString(claims?.['authority']);
   if (!id || !username) return undefined;
-  if (authority === 'SERVICE')
-    return { kind: 'service', id, username, authority, scopes: readStrings(claims?.['scopes']) };
+  if (authority === 'SERVICE') {
+    const group = readString(claims?.['cg']);
+    const scopes = readStrings(claims?.['scopes']);
+    return { kind: 'service', id, username, authority, scopes, ...(group && { group }) };
+  }
   const sessionId = readString(claims?.['sid']);
   // No session, no person: what the flow runtime is given to be administered is no key to this API.
   if (!sessionId || !authority || !PEOPLE.includes(authority)) return undefined;

@@ -1,2 +1,3 @@
 export type { Catalog } from './catalog.js';
 export type { AgreementReader, CatalogTerms } from './ports.js';
+export type { CatalogService } from './catalog-service.js';

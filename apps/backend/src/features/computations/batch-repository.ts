@@ -1,13 +1,8 @@
 import type { Db } from '../../db/knex.js';
-
-interface BatchKey {
-  groupId: string;
-  attempt: number;
-  key: string;
-}
+import type { BatchAnswer, BatchKey, BatchStore } from './stores.js';
 
 /** The batches a flow handed in under a key, with the answer each got. */
-export const createBatchRepository = (db: Db) => ({
+export const createBatchRepository = (db: Db): BatchStore => ({
   async find({ groupId, attempt, key }: BatchKey) {
     const row = await db('batches').where({ group_id: groupId, attempt, key }).first();
     return row && { bodyHash: row.body_hash as string, answer: row.answer as BatchAnswer };
@@ -22,9 +17,3 @@ export const createBatchRepository = (db: Db) => ({
     });
   },
 });
-
-export interface BatchAnswer {
-  group: string;
-  accepted: number;
-  status: 'running' | 'evaluating' | 'failed';
-}

@@ -5,15 +5,13 @@ import { inTransaction, type Db } from '../../db/knex.js';
 import { AppError, conflict, forbidden, invalid, notFound } from '../../errors/index.js';
 import type { Queue } from '../../queue/queue.js';
 import type { Ledger } from '../ledger/index.js';
-import { createBatchRepository, type BatchAnswer } from './batch-repository.js';
 import { checkBatch } from './check-batch.js';
 import type { NewComputation, PostedComputation } from './computation.js';
-import { createComputationRepository } from './computation-repository.js';
 import { endGroup, type EndDeps } from './end-group.js';
 import { groupValue, type Group, type RunError } from './group.js';
-import { createGroupRepository } from './group-repository.js';
 import type { Partitions } from './partitions.js';
 import type { Caller } from './ports.js';
+import type { BatchAnswer } from './stores.js';
 
 export interface BulkBody {
   computationGroup: string;
@@ -42,7 +40,7 @@ export const createBulkService = (deps: BulkDeps) => ({
       throw forbidden(
         `This token belongs to run ${caller.group}, not to ${body.computationGroup}.`,
       );
-    const group = await createGroupRepository(deps.db).get(body.computationGroup);
+    const group = await deps.stores(deps.db).groups.get(body.computationGroup);
     if (!group) throw notFound('computation group', body.computationGroup);
     await deps.partitions(group.period.from);
     return inTransaction(deps.db, (db) => storeIn(db, deps, caller, body, key));
@@ -56,8 +54,8 @@ async function storeIn(
   body: BulkBody,
   key: string | undefined,
 ): Promise<BatchAnswer> {
-  const groups = createGroupRepository(db);
-  const batches = createBatchRepository(db);
+  const groups = deps.stores(db).groups;
+  const batches = deps.stores(db).batches;
   const group = await groups.lock(body.computationGroup);
   if (!group) throw notFound('computation group', body.computationGroup);
   const attempt = caller.attempt ?? 0;
@@ -106,7 +104,7 @@ async function take(db: Db, deps: BulkDeps, group: Group, body: BulkBody): Promi
     });
   const checked = checkBatch(group, body.computations, newId);
   if (!checked.ok) throw invalid(checked.errors);
-  await createComputationRepository(db).insert(checked.rows);
+  await deps.stores(db).computations.insert(checked.rows);
   const sum = (count: (row: NewComputation) => number) =>
     checked.rows.reduce((total, row) => total + count(row), 0);
   const counted = {
@@ -119,7 +117,7 @@ async function take(db: Db, deps: BulkDeps, group: Group, body: BulkBody): Promi
   const change = { received, evidences, evidencesPassed };
   const leaseUntil = new Date(Date.now() + deps.runs.leaseMs);
   if (body.done) await close(db, deps, counted);
-  else await createGroupRepository(db).update(group.id, { ...change, leaseUntil });
+  else await deps.stores(db).groups.update(group.id, { ...change, leaseUntil });
   await deps.events.publish(db, 'run.updated', {
     group: group.id,
     controlId: group.controlId,
@@ -137,11 +135,11 @@ async function take(db: Db, deps: BulkDeps, group: Group, body: BulkBody): Promi
 
 /** All results are in: seal them, anchor the seal, and have the registry asked. */
 async function close(db: Db, deps: BulkDeps, group: Group): Promise<void> {
-  const digests = await createComputationRepository(db).digests(group);
+  const digests = await deps.stores(db).computations.digests(group);
   const digest = groupDigest({ computationGroup: group.id, digests });
   const receipt = await deps.ledger.anchor(db, { key: `group:${group.id}`, digest });
   const now = Date.now();
-  await createGroupRepository(db).update(group.id, {
+  await deps.stores(db).groups.update(group.id, {
     received: group.received,
     evidences: group.evidences,
     evidencesPassed: group.evidencesPassed,

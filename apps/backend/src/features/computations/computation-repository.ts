@@ -8,27 +8,12 @@ import {
   rowToEvidence,
   type EvidenceRow,
 } from './computation-row.js';
-import type { Group } from './group.js';
-
-export interface ComputationFilter {
-  controlId?: string | undefined;
-  catalogId?: string | undefined;
-  from?: Date | undefined;
-  to?: Date | undefined;
-  result?: 'passed' | 'failed' | undefined;
-  scope?: Record<string, string> | undefined;
-}
-/** Key of the last row seen: start of its period, and its id. */
-export interface ComputationKey {
-  periodFrom: string;
-  id: string;
-}
-type GroupKey = Pick<Group, 'id' | 'period'>;
+import type { ComputationFilter, ComputationKey, ComputationStore, GroupKey } from './stores.js';
 
 const EVIDENCE_COLUMNS = `ordinal, seq, computation_id, id, key, value, value is not null as has_value,
   value_hash, preview, result, at, "from", "to", source, prev_hash, hash`;
 
-export const createComputationRepository = (db: Db) => ({
+export const createComputationRepository = (db: Db): ComputationStore => ({
   /** One statement for all rows and one for all evidences, however many. */
   async insert(rows: NewComputation[]): Promise<void> {
     if (rows.length === 0) return;
@@ -130,8 +115,6 @@ export const createComputationRepository = (db: Db) => ({
     }));
   },
 });
-export type ComputationRepository = ReturnType<typeof createComputationRepository>;
-
 function narrow(query: Knex.QueryBuilder, filter: ComputationFilter): void {
   if (filter.controlId) void query.where('control_id', filter.controlId);
   if (filter.catalogId) void query.where('catalog_id', filter.catalogId);

@@ -235,6 +235,32 @@ it('answers the collector contract of the registry', async () => {
   expect(answer.body.computation).toBe(`/api/v1/computations/${group.id}`);
 });
 
+it('has a run evaluated by its own results, whatever other runs of its slot brought', async () => {
+  const fixture = await createRunFixture(db);
+  const older = await finishedRun(fixture, [true]);
+  const newer = await finishedRun(fixture, [false]);
+  const ask = async (group?: string, scope: object = { environment: 'production' }) => {
+    const window = { type: 'static', period: 'daily', initial: older.period.from.toISOString() };
+    const answer = await apiOf(fixture)
+      .as({ ...testPrincipal('SERVICE'), ...(group && { group }) })
+      .post('/api/v1/computations')
+      .send({
+        config: { controlId: fixture.control.id, backendUrl: 'http://ignored' },
+        metric: {
+          endpoint: '/controls/items',
+          params: {},
+          scope,
+          window: { ...window, end: older.period.to.toISOString() },
+        },
+      });
+    return answer.body.computation?.split('/').at(-1);
+  };
+  expect(await ask(older.id)).toBe(older.id);
+  expect(await ask()).toBe(newer.id);
+  expect(await ask(fixture.control.id)).toBe(newer.id);
+  expect(await ask(older.id, { environment: 'elsewhere' })).toBeUndefined();
+});
+
 it('refuses a foreign cursor by name', async () => {
   const fixture = await createRunFixture(db);
   const answer = await apiOf(fixture).admin().get('/api/v1/computations?cursor=abc').expect(400);

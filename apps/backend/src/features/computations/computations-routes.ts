@@ -5,7 +5,6 @@ import type { Idempotency } from '../../http/idempotency.js';
 import { decodeCursor, toPage } from '../../http/pagination.js';
 import type { BulkBody, createBulkService } from './bulk-service.js';
 import type { Computation } from './computation.js';
-import type { ComputationFilter, ComputationRepository } from './computation-repository.js';
 import { genesisOf, type EvidenceService } from './evidence-service.js';
 import { hasEnded, isCollected } from './group.js';
 import {
@@ -15,16 +14,16 @@ import {
   toGroupValues,
 } from './group-mapper.js';
 import type { GroupReader } from './group-reader.js';
-import type { GroupRepository } from './group-repository.js';
 import type { RunnableControls } from './ports.js';
 import type { RunService } from './run-service.js';
+import type { ComputationFilter, ComputationStore, GroupStore } from './stores.js';
 
 export interface ComputationsRoutesDeps {
   runs: RunService;
   bulk: ReturnType<typeof createBulkService>;
-  groups: Pick<GroupRepository, 'get' | 'list'>;
+  groups: Pick<GroupStore, 'get' | 'list'>;
   reader: GroupReader;
-  computations: Pick<ComputationRepository, 'list' | 'get' | 'listOfGroup'>;
+  computations: Pick<ComputationStore, 'list' | 'get' | 'listOfGroup'>;
   evidence: EvidenceService;
   controls: RunnableControls;
   idempotency: Idempotency;
@@ -70,6 +69,7 @@ export const createComputationsRoutes = (deps: ComputationsRoutesDeps): Routes =
       scope,
       period: toInstants({ from: window.from ?? window.initial, to: window.end }),
       createdBy: principal.username,
+      group: principal.group,
     });
     const computation = `/api/v1/computations/${group.id}`;
     return {

@@ -4,10 +4,11 @@ import type { Queue } from '../../queue/queue.js';
 import type { Ledger } from '../ledger/index.js';
 import type { PointWriter } from '../points/index.js';
 import { createBulkService } from './bulk-service.js';
+import { createBatchRepository } from './batch-repository.js';
 import { createComputationRepository } from './computation-repository.js';
 import { createComputationsRoutes } from './computations-routes.js';
 import { createDispatchService } from './dispatch-service.js';
-import { createEvaluationService, type GuaranteeEvaluator } from './evaluation-service.js';
+import { createEvaluationService } from './evaluation-service.js';
 import { createEvidenceService } from './evidence-service.js';
 import { createGroupReader } from './group-reader.js';
 import { createGroupRepository } from './group-repository.js';
@@ -15,12 +16,14 @@ import { createPartitions } from './partitions.js';
 import type {
   EventPublisher,
   FlowCaller,
+  GuaranteeEvaluator,
   RunnableControls,
   RunnableFlows,
   TokenMaker,
   VerdictKeeper,
 } from './ports.js';
 import { createRunService } from './run-service.js';
+import type { Stores } from './stores.js';
 import { createWatchService } from './watch-service.js';
 
 export interface ComputationsDeps {
@@ -42,11 +45,18 @@ export interface ComputationsDeps {
   now?: () => Date;
 }
 
+export const runStores: Stores = (db) => ({
+  groups: createGroupRepository(db),
+  computations: createComputationRepository(db),
+  batches: createBatchRepository(db),
+});
+
 /** Runs from click to point. */
 export function createComputations(deps: ComputationsDeps) {
   const { db } = deps;
   const all = {
     ...deps,
+    stores: runStores,
     now: deps.now ?? (() => new Date()),
     jobs: { groupEnded: deps.groupEnded },
   };
@@ -63,7 +73,7 @@ export function createComputations(deps: ComputationsDeps) {
       groups: createGroupRepository(db),
       reader: createGroupReader(db),
       computations: createComputationRepository(db),
-      evidence: createEvidenceService(db, deps.ledger),
+      evidence: createEvidenceService(all),
       controls: deps.controls,
       idempotency: deps.idempotency,
     }),

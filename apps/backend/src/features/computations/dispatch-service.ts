@@ -1,9 +1,7 @@
 import { inTransaction, type Db } from '../../db/knex.js';
 import type { Queue } from '../../queue/queue.js';
-import { createComputationRepository } from './computation-repository.js';
 import { endGroup, type EndDeps } from './end-group.js';
 import type { Group, RunError } from './group.js';
-import { createGroupRepository } from './group-repository.js';
 import type {
   CallOutcome,
   FlowCaller,
@@ -32,7 +30,7 @@ const RETRY_MS = 2_000;
  */
 export const createDispatchService = (deps: DispatchDeps) => ({
   async dispatch(id: string): Promise<void> {
-    const waiting = await createGroupRepository(deps.db).get(id);
+    const waiting = await deps.stores(deps.db).groups.get(id);
     if (waiting?.status !== 'queued') return;
     let flow: RunnableFlow | undefined;
     try {
@@ -71,11 +69,11 @@ async function begin(
   id: string,
   flow: RunnableFlow,
 ): Promise<Group | undefined> {
-  const groups = createGroupRepository(db);
+  const groups = deps.stores(db).groups;
   const group = await groups.lock(id);
   if (group?.status !== 'queued') return undefined;
   const now = Date.now();
-  if (group.received > 0) await createComputationRepository(db).deleteOfGroup(group);
+  if (group.received > 0) await deps.stores(db).computations.deleteOfGroup(group);
   const change = {
     status: 'running',
     attempt: group.attempt + 1,
@@ -107,7 +105,7 @@ async function settle(deps: DispatchDeps, group: Group, outcome: CallOutcome): P
 /** Back to the queue, with the reason noted; the deadline of the group ends the tries. */
 async function retryLater(deps: DispatchDeps, id: string, error: RunError): Promise<void> {
   await inTransaction(deps.db, async (db) => {
-    const groups = createGroupRepository(db);
+    const groups = deps.stores(db).groups;
     const group = await groups.lock(id);
     if (group?.status !== 'queued' && group?.status !== 'running') return;
     const now = Date.now();
@@ -123,7 +121,7 @@ async function retryLater(deps: DispatchDeps, id: string, error: RunError): Prom
 
 async function fail(deps: DispatchDeps, id: string, error: RunError): Promise<void> {
   await inTransaction(deps.db, async (db) => {
-    const group = await createGroupRepository(db).lock(id);
+    const group = await deps.stores(db).groups.lock(id);
     if (group?.status !== 'queued' && group?.status !== 'running') return;
     await endGroup(db, deps, group, { status: 'failed', error });
   });

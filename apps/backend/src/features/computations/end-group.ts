@@ -1,9 +1,10 @@
 import type { Db } from '../../db/knex.js';
 import type { Group, RunError } from './group.js';
-import { createGroupRepository } from './group-repository.js';
 import type { EventPublisher, VerdictKeeper } from './ports.js';
+import type { Stores } from './stores.js';
 
 export interface EndDeps {
+  stores: Stores;
   verdicts: VerdictKeeper;
   events: EventPublisher;
   /** Told of every group of a job that ended. */
@@ -17,7 +18,7 @@ export async function endGroup(
   group: Group,
   end: { status: 'failed' | 'timed-out'; error: RunError },
 ): Promise<void> {
-  await createGroupRepository(db).update(group.id, {
+  await deps.stores(db).groups.update(group.id, {
     status: end.status,
     error: end.error,
     verdict: 'error',

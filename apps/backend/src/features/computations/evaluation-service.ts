@@ -2,20 +2,12 @@ import { inTransaction, type Db } from '../../db/knex.js';
 import { outcomeOf, type NewPoint, type PointWriter, type RegistryState } from '../points/index.js';
 import { endGroup, type EndDeps } from './end-group.js';
 import type { Group } from './group.js';
-import { createGroupRepository } from './group-repository.js';
-import type { RunnableControl, RunnableControls } from './ports.js';
-
-/** Asks the registry for the state of one guarantee, scope and period. */
-export interface GuaranteeEvaluator {
-  /**
-   * @returns undefined when the registry has no data for it
-   * @throws EvaluationRefused when asking again cannot help; any other error when it can
-   */
-  evaluate(group: Group, control: RunnableControl): Promise<RegistryState | undefined>;
-}
-export class EvaluationRefused extends Error {
-  override readonly name = 'EvaluationRefused';
-}
+import {
+  EvaluationRefused,
+  type GuaranteeEvaluator,
+  type RunnableControl,
+  type RunnableControls,
+} from './ports.js';
 
 export interface EvaluationDeps extends EndDeps {
   db: Db;
@@ -27,7 +19,7 @@ export interface EvaluationDeps extends EndDeps {
 /** Turns the results of a finished run into its guarantee point. May be repeated at any time. */
 export const createEvaluationService = (deps: EvaluationDeps) => ({
   async evaluate(id: string): Promise<void> {
-    const group = await createGroupRepository(deps.db).get(id);
+    const group = await deps.stores(deps.db).groups.get(id);
     if (group?.status !== 'evaluating') return;
     const control = await deps.controls.getRunnable(group.controlId);
     if (!control) return;
@@ -48,7 +40,7 @@ async function settle(
   found: RunnableControl,
   state: RegistryState | undefined,
 ): Promise<void> {
-  const groups = createGroupRepository(db);
+  const groups = deps.stores(db).groups;
   const group = await groups.lock(id);
   if (group?.status !== 'evaluating') return;
   const point = toPoint(group, found, state);
@@ -101,7 +93,7 @@ async function onFailure(deps: EvaluationDeps, { id }: Group, cause: Error): Pro
     message: cause.message,
   };
   await inTransaction(deps.db, async (db) => {
-    const groups = createGroupRepository(db);
+    const groups = deps.stores(db).groups;
     const group = await groups.lock(id);
     if (group?.status !== 'evaluating') return;
     if (refused) await endGroup(db, deps, group, { status: 'failed', error });

@@ -8,9 +8,8 @@ import type { Db } from '../../db/knex.js';
 import { conflict, notFound } from '../../errors/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { Computation } from './computation.js';
-import { createComputationRepository } from './computation-repository.js';
 import type { Group } from './group.js';
-import { createGroupRepository } from './group-repository.js';
+import type { ComputationStore, Stores } from './stores.js';
 
 /** A sealed group with everything needed to verify it without this installation. */
 export type SealedExport = Required<Pick<GroupExport, 'receipt' | 'publicKey'>> &
@@ -24,11 +23,17 @@ export interface Verification {
 
 const PAGE = 1_000;
 
+export interface EvidenceDeps {
+  db: Db;
+  stores: Stores;
+  ledger: Ledger<Db>;
+}
+
 /** Reads evidence back as it was hashed, and verifies it. */
-export const createEvidenceService = (db: Db, ledger: Ledger<Db>) => ({
+export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => ({
   /** @throws AppError 404; 409 while the group is not sealed, for there is nothing to compare with */
   async exportGroup(id: string): Promise<SealedExport> {
-    const group = await createGroupRepository(db).get(id);
+    const group = await stores(db).groups.get(id);
     if (!group) throw notFound('computation group', id);
     if (!group.digest || !group.receipt)
       throw conflict(
@@ -39,7 +44,7 @@ export const createEvidenceService = (db: Db, ledger: Ledger<Db>) => ({
     return {
       v: 1,
       group: { id: group.id, controlId: group.controlId, digest: group.digest },
-      computations: await allComputations(db, group),
+      computations: await allComputations(stores(db).computations, group),
       receipt: group.receipt,
       publicKey: ledger.publicKey,
       ...(entry ? { entry } : {}),
@@ -54,29 +59,26 @@ export const createEvidenceService = (db: Db, ledger: Ledger<Db>) => ({
 });
 export type EvidenceService = ReturnType<typeof createEvidenceService>;
 
-async function allComputations(db: Db, group: Group): Promise<ExportedComputation[]> {
-  const repository = createComputationRepository(db);
+async function allComputations(
+  store: ComputationStore,
+  group: Group,
+): Promise<ExportedComputation[]> {
   const rows: ExportedComputation[] = [];
   for (let after = -1; ;) {
-    const page = await repository.listOfGroup(group, after, PAGE);
+    const page = await store.listOfGroup(group, after, PAGE);
     const shown = page.slice(0, PAGE);
-    for (const row of shown) rows.push(await exportComputation(db, group, row));
+    for (const row of shown) rows.push(await exportComputation(store, group, row));
     if (page.length <= PAGE) return rows;
     after = shown.at(-1)?.ordinal as number;
   }
 }
 
 async function exportComputation(
-  db: Db,
+  store: ComputationStore,
   group: Group,
   row: Computation,
 ): Promise<ExportedComputation> {
-  const found = await createComputationRepository(db).evidencesOfGroup(
-    group,
-    [row.ordinal, -1],
-    MAX_EVIDENCES,
-    row.ordinal,
-  );
+  const found = await store.evidencesOfGroup(group, [row.ordinal, -1], MAX_EVIDENCES, row.ordinal);
   return {
     id: row.id,
     period: { from: row.period.from.toISOString(), to: row.period.to.toISOString() },

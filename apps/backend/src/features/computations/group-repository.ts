@@ -1,34 +1,12 @@
 import type { Db } from '../../db/knex.js';
-import type { Group, GroupStatus, PeriodInstants } from './group.js';
+import type { Group, GroupSlot } from './group.js';
 import { COLUMNS, rowToGroup, type GroupRow } from './group-row.js';
-
-export interface NewGroup {
-  id: string;
-  controlId: string;
-  catalogId: string;
-  scopeSetId: string | null;
-  jobId: string | null;
-  scope: Record<string, string>;
-  scopeKey: string;
-  period: PeriodInstants;
-  trigger: Group['trigger'];
-  flowId: string;
-  params: Group['params'];
-  createdBy: string;
-  /** When its first call is given up for lost if nothing happens. */
-  leaseUntil: Date;
-}
-
-export interface GroupFilter {
-  controlId?: string | undefined;
-  catalogId?: string | undefined;
-  status?: GroupStatus | undefined;
-}
+import type { GroupChange, GroupFilter, GroupStore, NewGroup } from './stores.js';
 
 const query = (db: Db) =>
   db<GroupRow>('groups').join('controls', 'controls.id', 'groups.control_id').select(COLUMNS);
 
-export const createGroupRepository = (db: Db) => ({
+export const createGroupRepository = (db: Db): GroupStore => ({
   async insert(groups: NewGroup[]): Promise<void> {
     await db('groups').insert(
       groups.map((group) => ({
@@ -72,12 +50,7 @@ export const createGroupRepository = (db: Db) => ({
   },
 
   /** The newest group of a slot that a collector's question can be answered by. */
-  async findForSlot(slot: {
-    controlId: string;
-    scopeKey: string;
-    from: Date;
-    to: Date;
-  }): Promise<Group | undefined> {
+  async findForSlot(slot: GroupSlot): Promise<Group | undefined> {
     const row = await query(db)
       .where({
         'groups.control_id': slot.controlId,
@@ -125,28 +98,6 @@ export const createGroupRepository = (db: Db) => ({
     return row;
   },
 });
-export type GroupRepository = ReturnType<typeof createGroupRepository>;
-
-export type GroupChange = Pick<
-  Group,
-  | 'status'
-  | 'attempt'
-  | 'flow'
-  | 'received'
-  | 'evidences'
-  | 'evidencesPassed'
-  | 'value'
-  | 'verdict'
-  | 'pointId'
-  | 'digest'
-  | 'receipt'
-  | 'error'
-  | 'startedAt'
-  | 'finishedAt'
-  | 'leaseUntil'
-  | 'deadlineAt'
->;
-
 const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
 
 function toColumns(change: Partial<GroupChange>): Record<string, unknown> {

@@ -57,6 +57,18 @@ export const hasEnded = ({ status }: Pick<Group, 'status'>): boolean =>
 export const isCollected = ({ status }: Pick<Group, 'status'>): boolean =>
   status === 'evaluating' || hasEnded({ status });
 
+/** What a run is one of: a control, scope and period. */
+export interface GroupSlot extends PeriodInstants {
+  controlId: string;
+  scopeKey: string;
+}
+
+export const isOf = (group: Group, { controlId, scopeKey, from, to }: GroupSlot): boolean =>
+  group.controlId === controlId &&
+  group.scopeKey === scopeKey &&
+  group.period.from.getTime() === from.getTime() &&
+  group.period.to.getTime() === to.getTime();
+
 /**
  * The group's value as Governify counts it: the share of evidences that hold, in percent. A double
  * and not rounded, so that 999 of 1,000 is not 100. No evidence is no value, never 0.

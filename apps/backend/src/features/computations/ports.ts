@@ -1,6 +1,7 @@
 import type { Principal } from '../../http/principal.js';
 import type { Db } from '../../db/knex.js';
 import type { ControlReader, RunnableControl } from '../controls/index.js';
+import type { RegistryState } from '../points/index.js';
 import type { Group, PeriodInstants, RunError, Verdict } from './group.js';
 
 export type { RunnableControl };
@@ -57,3 +58,15 @@ export interface EventPublisher {
 
 export type Caller = Pick<Principal, 'id' | 'kind' | 'authority' | 'group' | 'attempt'>;
 export type { PeriodInstants };
+
+/** Asks the registry for the state of one guarantee, scope and period. */
+export interface GuaranteeEvaluator {
+  /**
+   * @returns undefined when the registry has no data for it
+   * @throws EvaluationRefused when asking again cannot help; any other error when it can
+   */
+  evaluate(group: Group, control: RunnableControl): Promise<RegistryState | undefined>;
+}
+export class EvaluationRefused extends Error {
+  override readonly name = 'EvaluationRefused';
+}

@@ -1,12 +1,12 @@
 import { NotFound, Refused, Unreachable, type GuaranteeState } from '@status/governify-client';
 import { expect, it } from 'vitest';
 import { createAgreementKeeper } from './agreement-keeper-gateway.js';
-import { EvaluationRefused } from './evaluation-service.js';
 import type { Group } from './group.js';
-import type { RunnableControl } from './ports.js';
+import { EvaluationRefused, type RunnableControl } from './ports.js';
 import { createRegistryEvaluator } from './registry-gateway.js';
 
 const group = {
+  id: 'g',
   period: { from: new Date('2026-11-01T00:00:00Z'), to: new Date('2026-11-02T00:00:00Z') },
   scope: { environment: 'production' },
   scopeKey: '{"environment":"production"}',
@@ -51,13 +51,15 @@ function registry(answers: (GuaranteeState[] | Error)[]) {
   });
   const evaluator = createRegistryEvaluator(
     {
-      guaranteeStates: async () => {
+      guaranteeStates: async (_id, { token }) => {
+        expect(token).toBe('token of g');
         const answer = answers.shift() as GuaranteeState[] | Error;
         if (answer instanceof Error) throw answer;
         return answer;
       },
     },
     agreements,
+    (id) => `token of ${id}`,
   );
   return { evaluate: () => evaluator.evaluate(group, found), upserts: () => upserts };
 }

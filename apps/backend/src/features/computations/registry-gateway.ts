@@ -1,9 +1,8 @@
 import { canonicalJson } from '@status/evidence';
 import { NotFound, RegistryError, type RegistryClient } from '@status/governify-client';
 import type { AgreementKeeper } from './agreement-keeper-gateway.js';
-import { EvaluationRefused, type GuaranteeEvaluator } from './evaluation-service.js';
 import type { Group } from './group.js';
-import type { RunnableControl } from './ports.js';
+import { EvaluationRefused, type GuaranteeEvaluator, type RunnableControl } from './ports.js';
 
 /**
  * Asks a Governify-compatible registry for one guarantee, scope and period. No answer for a scope
@@ -12,6 +11,7 @@ import type { RunnableControl } from './ports.js';
 export function createRegistryEvaluator(
   client: Pick<RegistryClient, 'guaranteeStates'>,
   agreements: AgreementKeeper,
+  signEvaluation: (group: string) => string,
 ): GuaranteeEvaluator {
   const ask = async (group: Group, { control, catalog }: RunnableControl) => {
     await agreements.ensure(catalog);
@@ -21,6 +21,8 @@ export function createRegistryEvaluator(
       newPeriods: false,
       guarantee: control.guaranteeId,
       scope: group.scope,
+      // Several runs of one slot may be under way: the results asked for are this one's.
+      token: signEvaluation(group.id),
     });
     return states.find(
       (state) =>

@@ -4,12 +4,13 @@ import { inTransaction, type Db } from '../../db/knex.js';
 import { conflict, invalid, notFound } from '../../errors/index.js';
 import type { Queue } from '../../queue/queue.js';
 import { referencePeriod } from '../schedules/index.js';
-import type { Group, PeriodInstants, Trigger } from './group.js';
-import { createGroupRepository, type NewGroup } from './group-repository.js';
+import { isCollected, isOf, type Group, type PeriodInstants, type Trigger } from './group.js';
 import type { EventPublisher, RunnableControl, RunnableControls } from './ports.js';
+import type { NewGroup, Stores } from './stores.js';
 
 export interface RunDeps {
   db: Db;
+  stores: Stores;
   controls: RunnableControls;
   queue: Queue;
   events: EventPublisher;
@@ -38,17 +39,24 @@ export const createRunService = (deps: RunDeps) => ({
   /** The same, as part of the caller's transaction. */
   runIn: (db: Db, order: RunOrder): Promise<Group[]> => runIn(db, deps, order),
 
-  /** The group that answers a collector's question: one that exists, else a new run. */
+  /**
+   * The group that answers a collector's question: the one being evaluated, else the newest one,
+   * else a new run.
+   */
   async collect(question: {
     controlId: string;
     scope: Record<string, string>;
     period: PeriodInstants;
     createdBy: string;
+    group?: string | undefined;
   }): Promise<Group> {
     const { controlId, scope, period, createdBy } = question;
     const scopeKey = canonicalJson(scope);
     const slot = { controlId, scopeKey, ...period };
-    const known = await createGroupRepository(deps.db).findForSlot(slot);
+    const groups = deps.stores(deps.db).groups;
+    const evaluated = question.group === undefined ? undefined : await groups.get(question.group);
+    if (evaluated && isCollected(evaluated) && isOf(evaluated, slot)) return evaluated;
+    const known = await groups.findForSlot(slot);
     if (known) return known;
     const { scopeSets } = await runnable(deps, controlId);
     const set = scopeSets.find((candidate) => candidate.scopeKey === scopeKey);
@@ -86,7 +94,7 @@ async function runIn(db: Db, deps: RunDeps, order: RunOrder): Promise<Group[]> {
     createdBy: order.createdBy,
     leaseUntil: new Date(deps.now().getTime() + QUEUE_LEASE_MS),
   }));
-  const repository = createGroupRepository(db);
+  const repository = deps.stores(db).groups;
   await repository.insert(groups);
   for (const { id } of groups) await deps.queue.send(db, 'run-group', { group: id });
   for (const { id } of groups)

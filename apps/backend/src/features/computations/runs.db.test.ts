@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Db } from '../../db/knex.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { createBulkService, type BulkBody } from './bulk-service.js';
-import { EvaluationRefused } from './evaluation-service.js';
+import { runStores } from './create-computations.js';
 import type { Group } from './group.js';
 import { createPartitions } from './partitions.js';
+import { EvaluationRefused } from './ports.js';
 import { openLedger } from '../ledger/create-ledger.js';
 import { batchOf, callbackOf, createRunFixture, KEY } from './testing/run-fixture.js';
 
@@ -19,6 +20,7 @@ type Fixture = Awaited<ReturnType<typeof createRunFixture>>;
 async function bulkOf(fixture: Fixture) {
   return createBulkService({
     db,
+    stores: runStores,
     partitions: createPartitions(db),
     ledger: await openLedger(db, KEY),
     queue: { send: async (_db, name, data) => void fixture.jobs.push({ name, data }) },

@@ -2,7 +2,6 @@ import { inTransaction, type Db } from '../../db/knex.js';
 import type { Queue } from '../../queue/queue.js';
 import { endGroup, type EndDeps } from './end-group.js';
 import { afterSilence, type Group } from './group.js';
-import { createGroupRepository } from './group-repository.js';
 
 export interface WatchDeps extends EndDeps {
   db: Db;
@@ -20,7 +19,7 @@ const BATCH = 50;
 export const createWatchService = (deps: WatchDeps) => ({
   sweep: (now = new Date()): Promise<number> =>
     inTransaction(deps.db, async (db) => {
-      const silent = await createGroupRepository(db).lockSilent(now, BATCH);
+      const silent = await deps.stores(db).groups.lockSilent(now, BATCH);
       for (const group of silent) await takeOver(db, deps, group, now);
       return silent.length;
     }),
@@ -29,7 +28,7 @@ export const createWatchService = (deps: WatchDeps) => ({
 async function takeOver(db: Db, deps: WatchDeps, group: Group, now: Date): Promise<void> {
   const what = afterSilence(group, now);
   if (what === 'time-out') return endGroup(db, deps, group, timeOut(group));
-  const groups = createGroupRepository(db);
+  const groups = deps.stores(db).groups;
   const leaseUntil = new Date(now.getTime() + deps.runs.leaseMs);
   if (what === 'evaluate') {
     await groups.update(group.id, { leaseUntil });

@@ -8,3 +8,4 @@ export type {
 } from './control.js';
 export { checkFinalizable } from './finalization.js';
 export type { ControlRepository } from './ports.js';
+export type { ControlService } from './control-service.js';

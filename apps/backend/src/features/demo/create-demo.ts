@@ -1,10 +1,9 @@
 import type { Db } from '../../db/knex.js';
-import type { CatalogService } from '../catalogs/catalog-service.js';
+import type { CatalogService } from '../catalogs/index.js';
 import type { RunService } from '../computations/index.js';
-import type { ControlService } from '../controls/control-service.js';
+import type { ControlService } from '../controls/index.js';
 import type { FlowReader } from '../flows/index.js';
-import type { ScopeService } from '../scopes/scope-service.js';
-import type { ScopeSetService } from '../scopes/scope-set-service.js';
+import type { ScopeService, ScopeSetService } from '../scopes/index.js';
 import { createDemoService } from './demo-service.js';
 
 interface DemoOptions {

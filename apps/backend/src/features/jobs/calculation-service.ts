@@ -3,11 +3,12 @@ import type { Db } from '../../db/knex.js';
 import { conflict, invalid, notFound } from '../../errors/index.js';
 import type { EventPublisher, RunService } from '../computations/index.js';
 import type { ControlReader } from '../controls/index.js';
-import type { CalculationInput, Job } from './job.js';
-import { createJobRepository } from './job-repository.js';
+import type { CalculationInput, Job, JobStore } from './job.js';
 import { planCalculation, slotId } from './plan-calculation.js';
 
 export interface CalculationDeps {
+  /** On the transaction they are to be part of. */
+  jobs: (db: Db) => JobStore;
   controls: ControlReader;
   catalogs: { statusOf(catalogId: string): Promise<'draft' | 'finalized' | undefined> };
   runs: RunService;
@@ -34,7 +35,7 @@ export const createCalculationService = (deps: CalculationDeps) => ({
       from: new Date(input.from).toISOString(),
       to: new Date(input.to).toISOString(),
     };
-    const jobs = createJobRepository(db);
+    const jobs = deps.jobs(db);
     const slots = input.force ? [] : await jobs.knownSlots(input.catalogId, range.from, range.to);
     const known = new Set(
       slots.map((s) => slotId(s.control_id, s.scope_key, s.period_from.toISOString())),
@@ -56,7 +57,7 @@ export const createCalculationService = (deps: CalculationDeps) => ({
 
   /** Told of every run of a job that ended, in its transaction. */
   async groupEnded(db: Db, jobId: string): Promise<void> {
-    const jobs = createJobRepository(db);
+    const jobs = deps.jobs(db);
     await jobs.lock(jobId);
     const ended = await jobs.endIfDone(jobId);
     await deps.events.publish(db, 'job.updated', {

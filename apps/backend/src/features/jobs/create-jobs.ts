@@ -4,8 +4,10 @@ import { createCalculationService, type CalculationDeps } from './calculation-se
 import { createJobRepository } from './job-repository.js';
 import { createJobsRoutes } from './jobs-routes.js';
 
-export function createJobs(deps: CalculationDeps & { db: Db; idempotency: Idempotency }) {
-  const calculations = createCalculationService(deps);
+export function createJobs(
+  deps: Omit<CalculationDeps, 'jobs'> & { db: Db; idempotency: Idempotency },
+) {
+  const calculations = createCalculationService({ ...deps, jobs: createJobRepository });
   const get = createJobRepository(deps.db).get;
   return { calculations, routes: createJobsRoutes({ ...deps, calculations, get }) };
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/knex.js';
-import type { CalculationInput, Job } from './job.js';
+import type { CalculationInput, Job, JobStore, KnownSlot } from './job.js';
 
 interface Row {
   id: string;
@@ -13,7 +13,7 @@ interface Row {
   finished_at: Date | null;
 }
 
-export const createJobRepository = (db: Db) => ({
+export const createJobRepository = (db: Db): JobStore => ({
   async insert(id: string, input: CalculationInput, total: number, createdBy: string) {
     await db('jobs').insert({
       id,
@@ -70,11 +70,6 @@ export const createJobRepository = (db: Db) => ({
       .where('period_from', '>=', from)
       .where('period_from', '<', to)
       .whereNot('verdict', 'error')
-      .select<{ control_id: string; scope_key: string; period_from: Date }[]>(
-        'control_id',
-        'scope_key',
-        'period_from',
-      );
+      .select<KnownSlot[]>('control_id', 'scope_key', 'period_from');
   },
 });
-export type JobRepository = ReturnType<typeof createJobRepository>;

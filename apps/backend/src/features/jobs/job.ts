@@ -30,3 +30,21 @@ export interface PlannedRun {
 }
 
 export const MAX_RUNS = 1_000;
+
+/** A slot that has a verdict already. */
+export interface KnownSlot {
+  control_id: string;
+  scope_key: string;
+  period_from: Date;
+}
+
+export interface JobStore {
+  insert(id: string, input: CalculationInput, total: number, createdBy: string): Promise<void>;
+  get(id: string): Promise<Job | undefined>;
+  /** Ends the job when none of its runs is open. @returns whether this call ended it */
+  endIfDone(id: string): Promise<boolean>;
+  /** Locks the job, so that its last two runs, ending at once, do not overlook each other. */
+  lock(id: string): Promise<void>;
+  /** Slots of a catalog's controls that have a verdict already. */
+  knownSlots(catalogId: string, from: string, to: string): Promise<KnownSlot[]>;
+}

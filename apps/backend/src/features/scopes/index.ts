@@ -1,1 +1,3 @@
 export type { ScopeType, ScopeValues } from './scope.js';
+export type { ScopeService } from './scope-service.js';
+export type { ScopeSetService } from './scope-set-service.js';
