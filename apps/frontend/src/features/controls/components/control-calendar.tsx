@@ -20,6 +20,12 @@ export function ControlCalendar({ control }: { control: Control }) {
   const [range, setRange] = useState<CalendarRange>({});
   const calendar = useQuery(controlCalendarQuery(control.id, range));
   const shown = calendar.data;
+  // The range asked for can end within a period; the boxes stand for whole ones.
+  const { periods } = toGrid(shown?.items ?? []);
+  const covered = shown && {
+    from: periods[0]?.from ?? shown.from,
+    to: periods.at(-1)?.to ?? shown.to,
+  };
   const span = shown ? Date.parse(shown.to) - Date.parse(shown.from) : 0;
   const shift = (direction: -1 | 1) => {
     if (!shown) return;
@@ -30,7 +36,7 @@ export function ControlCalendar({ control }: { control: Control }) {
   return (
     <Panel
       title={t('controls.calendar')}
-      aside={shown && format.period(shown)}
+      aside={covered && format.period(covered)}
       flush
       actions={
         <>
@@ -47,7 +53,7 @@ export function ControlCalendar({ control }: { control: Control }) {
             variant="default"
             size="compact-xs"
             rightSection={<IconChevronRight size={14} aria-hidden />}
-            disabled={!shown || Date.parse(shown.to) > Date.now()}
+            disabled={!covered || Date.parse(covered.to) > Date.now()}
             onClick={() => shift(1)}
           >
             {t('controls.later')}
