@@ -15,7 +15,7 @@ export interface RoutedRequest extends Request {
 }
 
 const silent = pino({ level: 'silent' });
-export const NOBODY: Principal = {
+const NOBODY: Principal = {
   kind: 'user',
   id: '',
   username: '',

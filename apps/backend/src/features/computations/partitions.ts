@@ -3,7 +3,7 @@ import type { Db } from '../../db/knex.js';
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /** The UTC month an instant lies in, as `[from, to)` and the name of its partitions. */
-export function monthOf(instant: Date): { name: string; from: string; to: string } {
+function monthOf(instant: Date): { name: string; from: string; to: string } {
   const year = instant.getUTCFullYear();
   const month = instant.getUTCMonth();
   return {

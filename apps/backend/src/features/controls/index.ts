@@ -1,4 +1,3 @@
-export { objectiveOf } from './control.js';
 export type {
   CatalogOfControl,
   Control,

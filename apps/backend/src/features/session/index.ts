@@ -1,1 +1,0 @@
-export type { User, UserReader } from './user.js';
