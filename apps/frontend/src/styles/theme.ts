@@ -60,7 +60,7 @@ const red: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { petrol, gray, dark, red },
   primaryColor: 'petrol',
-  primaryShade: { light: 8, dark: 3 },
+  primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.36,
   fontFamily: "'IBM Plex Sans Variable', system-ui, 'Segoe UI', Roboto, sans-serif",

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComplianceStatus, GroupStatus, Schemas, Severity, Verdict } from '@/lib/schemas';
 import { kindOfCompliance, kindOfRun, kindOfVerdict } from './status-kind';
 import { complianceKeys, lifecycleKeys, runKeys, severityKeys, verdictKeys } from './status-labels';
+import { StatusMark } from './status-mark';
 import { StatusTag } from './status-tag';
 import classes from './tags.module.css';
 
@@ -20,6 +21,18 @@ export function VerdictTag({ verdict, look }: { verdict: Verdict | null } & Look
     <StatusTag kind={kindOfVerdict[verdict]} look={look}>
       {t(verdictKeys[verdict])}
     </StatusTag>
+  );
+}
+
+/** Only the sign of a verdict, with its word for those who listen: for dense lists. */
+export function VerdictMark({ verdict }: { verdict: Verdict | null }) {
+  const { t } = useTranslation();
+  const word = verdict ? t(verdictKeys[verdict]) : t('status.compliance.pending');
+  return (
+    <span title={word} className={classes.only}>
+      <StatusMark kind={verdict ? kindOfVerdict[verdict] : 'pending'} size={15} />
+      <span className="visually-hidden">{word}</span>
+    </span>
   );
 }
 

@@ -23,7 +23,10 @@ export function FormSection({ title, hint, children }: FormSectionProps) {
   );
 }
 
-/** Fields in two columns where there is room; `data-wide` takes both. */
+/** For `wrapperProps` of a field that takes both columns. */
+export const wide = { 'data-wide': true };
+
+/** Fields in two columns where there is room. */
 export function FormGrid({ children }: { children: ReactNode }) {
   return <div className={classes.grid}>{children}</div>;
 }

@@ -17,7 +17,9 @@ export function ScopeLabel({ scope }: { scope: ScopeValues }) {
     <span className={classes.scope}>
       {entries.map(([name, value]) => (
         <span key={name} className={classes.pair}>
-          <span className={classes.name}>{name}</span>
+          <span className={classes.name} data-part="name">
+            {name}
+          </span>
           <span>{value}</span>
         </span>
       ))}

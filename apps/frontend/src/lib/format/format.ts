@@ -35,7 +35,7 @@ export function createFormat({ locale, timeZone, deviceZone }: FormatOptions) {
   const instants = new Intl.DateTimeFormat(locale, instant);
   const seconds = new Intl.DateTimeFormat(locale, { ...instant, second: '2-digit' });
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const lists = new Intl.ListFormat(locale, { style: 'short', type: 'conjunction' });
+  const lists = new Intl.ListFormat(locale, { style: 'short', type: 'unit' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   // Rounded down: 99.96 % met is not "100 %".
   const percents = new Intl.NumberFormat(locale, {

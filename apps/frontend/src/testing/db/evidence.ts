@@ -33,7 +33,8 @@ export function makeContent({ run, keys, failing, sourceUrl }: Wanted): GroupCon
   const of = { computationGroup: run.id, controlId: run.controlId };
   const genesis = genesisHash(of);
   const at = run.finishedAt ?? run.createdAt;
-  const url = sourceUrl.startsWith('/') ? `http://127.0.0.1:3001${sourceUrl}` : sourceUrl;
+  const path = sourceUrl.replace(/\{scope\.(\w+)\}/g, (_, name: string) => run.scope[name] ?? '');
+  const url = path.startsWith('/') ? `http://127.0.0.1:3001${path}` : path;
   const source = { url, fetchedAt: at, status: 200, sha256: hashText(`${url} ${at}`) };
   // Which ones fail is a matter of chance, but of the same chance on every reading.
   const ranked = [...keys].sort((a, b) => chance(a) - chance(b)).slice(0, failing);

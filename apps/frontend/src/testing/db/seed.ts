@@ -110,7 +110,7 @@ function seedRun(db: MockDb, control: MockControl, slot: SlotPlan, now: Date): v
     error: failed
       ? {
           code: 'STATUS_UPSTREAM',
-          message: `${String(control.params['url'])} answered 503 three times. Try again when it is back.`,
+          message: `${filled(String(control.params['url']), slot.scope)} answered 503 three times. Try again when it is back.`,
           node: 'collect',
         }
       : null,
@@ -121,3 +121,7 @@ function seedRun(db: MockDb, control: MockControl, slot: SlotPlan, now: Date): v
   };
   putRun(db, { group, failing: slot.failing });
 }
+
+/** An address with the values of the scope set in it, as the flow would read it. */
+const filled = (url: string, scope: Record<string, string>): string =>
+  url.replace(/\{scope\.(\w+)\}/g, (_, name: string) => scope[name] ?? '');

@@ -12,7 +12,7 @@ const profile = ({ id, username, authority }: MockUser) => ({
   username,
   authority,
   email: `${username}@example.org`,
-  locale: 'en' as const,
+  locale: navigator.language.startsWith('es') ? ('es' as const) : ('en' as const),
   timeZone: zone(),
 });
 

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DataRegion } from '@/components/ui/data-region';
-import { FormGrid, FormSection } from '@/components/ui/form-layout';
+import { FormGrid, FormSection, wide } from '@/components/ui/form-layout';
 import { SkeletonLines } from '@/components/ui/skeleton-lines';
 import { FlowParamsFields } from '@/features/flows/components/flow-params-fields';
 import type { ParamValue, ParamValues } from '@/features/flows/components/param-values';
@@ -28,7 +28,7 @@ export function FlowSection(props: FlowSectionProps) {
         {(items) => (
           <FormGrid>
             <NativeSelect
-              data-wide
+              wrapperProps={wide}
               label={t('runs.flow')}
               description={flow?.description}
               value={flowId}

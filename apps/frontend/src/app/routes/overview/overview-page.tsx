@@ -74,22 +74,20 @@ function OverviewContent({ overview }: { overview: Schemas['Overview'] }) {
           )}
         </Panel>
       </Columns>
-      <Columns>
-        <Panel
-          title={t('overview.recentRuns')}
-          flush
-          actions={<TextLink to={paths.runs}>{t('overview.allRuns')}</TextLink>}
-        >
-          {runs.length > 0 ? (
-            <RecentRuns runs={runs} />
-          ) : (
-            <EmptyNote title={t('runs.none')}>{t('runs.noneHint')}</EmptyNote>
-          )}
-        </Panel>
-        <Panel title={t('overview.services')} flush>
-          <ServiceHealth services={health} />
-        </Panel>
-      </Columns>
+      <Panel
+        title={t('overview.recentRuns')}
+        flush
+        actions={<TextLink to={paths.runs}>{t('overview.allRuns')}</TextLink>}
+      >
+        {runs.length > 0 ? (
+          <RecentRuns runs={runs} />
+        ) : (
+          <EmptyNote title={t('runs.none')}>{t('runs.noneHint')}</EmptyNote>
+        )}
+      </Panel>
+      <Panel title={t('overview.services')} flush>
+        <ServiceHealth services={health} />
+      </Panel>
     </Stack>
   );
 }

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ErrorNote } from '@/components/ui/error-note';
-import { FormActions, FormGrid, FormSection } from '@/components/ui/form-layout';
+import { FormActions, FormGrid, FormSection, wide } from '@/components/ui/form-layout';
 import { LinkButton } from '@/components/ui/link-button';
 import { TimeZoneSelect } from '@/components/ui/time-zone-select';
 import { paths } from '@/config/paths';
@@ -52,14 +52,14 @@ export function CatalogForm() {
         <FormGrid>
           <TextInput
             label={t('common.name')}
-            data-wide
+            wrapperProps={wide}
             required
             maxLength={200}
             {...form.getInputProps('name')}
           />
           <Textarea
             label={t('common.description')}
-            data-wide
+            wrapperProps={wide}
             rows={3}
             maxLength={5000}
             {...form.getInputProps('description')}

@@ -18,7 +18,11 @@ export function EvidenceChain({ evidences }: { evidences: readonly Evidence[] })
   const { hash } = useLocation();
   const named = hash.slice(1);
   return (
-    <ul className={classes.list} aria-label={t('common.evidences')}>
+    <ul
+      className={classes.list}
+      data-long={evidences.length > 100 || undefined}
+      aria-label={t('common.evidences')}
+    >
       {evidences.map((evidence) => (
         <li key={evidence.id}>
           <EvidenceItem evidence={evidence} named={evidence.id === named} />

@@ -15,7 +15,11 @@ interface EvidenceTableProps {
 export function EvidenceTable({ group, evidences }: EvidenceTableProps) {
   const { t } = useTranslation();
   return (
-    <ul className={classes.list} aria-label={t('common.evidences')}>
+    <ul
+      className={classes.list}
+      data-long={evidences.length > 100 || undefined}
+      aria-label={t('common.evidences')}
+    >
       {evidences.map((evidence) => (
         <li key={evidence.id}>
           <div className={classes.row}>

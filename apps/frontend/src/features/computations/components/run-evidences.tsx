@@ -37,7 +37,7 @@ export function RunEvidences({ run, evidences, pages }: RunEvidencesProps) {
         total: format.number(run.evidences),
       })}
       flush
-      actions={<EvidenceViewChoice value={view} onChange={setView} />}
+      actions={evidences.length > 0 && <EvidenceViewChoice value={view} onChange={setView} />}
     >
       {shown.length === 0 ? (
         <EmptyNote

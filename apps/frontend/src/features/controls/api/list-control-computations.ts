@@ -12,7 +12,7 @@ export const controlResultsQuery = (controlId: string, filters: Filters) =>
   pagedQuery(queryKeys.controlResults(controlId, filters), (cursor, signal) =>
     api.listControlComputations({
       path: { controlId },
-      query: { ...filters, cursor, limit: 20 },
+      query: { ...filters, cursor, limit: 10 },
       signal,
     }),
   );

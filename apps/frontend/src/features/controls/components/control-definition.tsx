@@ -4,6 +4,7 @@ import { Facts } from '@/components/ui/facts';
 import { Panel } from '@/components/ui/panel';
 import { useFormat } from '@/lib/format/use-format';
 import type { Control } from '@/lib/schemas';
+import { operatorSigns } from './control-form-values';
 import classes from './control-definition.module.css';
 
 /** What the control asks for, and how it finds out. */
@@ -18,7 +19,7 @@ export function ControlDefinition({ control }: { control: Control }) {
           {
             label: t('controls.objective'),
             value: t('controls.objectiveText', {
-              operator: control.operator,
+              operator: operatorSigns[control.operator ?? '>='],
               threshold: format.percent(control.threshold),
             }),
             wide: true,

@@ -2,9 +2,9 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { periodKeys, severityKeys } from '@/components/status/status-labels';
-import { FormGrid } from '@/components/ui/form-layout';
+import { FormGrid, wide } from '@/components/ui/form-layout';
 import type { Schemas, Severity } from '@/lib/schemas';
-import { operators, type ControlFormValues } from './control-form-values';
+import { operatorSigns, type ControlFormValues } from './control-form-values';
 
 type Form = UseFormReturnType<ControlFormValues>;
 
@@ -15,14 +15,14 @@ export function ControlIdentityFields({ form }: { form: Form }) {
     <FormGrid>
       <TextInput
         label={t('common.name')}
-        data-wide
+        wrapperProps={wide}
         required
         maxLength={200}
         {...form.getInputProps('name')}
       />
       <Textarea
         label={t('common.description')}
-        data-wide
+        wrapperProps={wide}
         rows={3}
         maxLength={5000}
         {...form.getInputProps('description')}
@@ -46,7 +46,7 @@ export function ControlObjectiveFields({ form }: { form: Form }) {
     <FormGrid>
       <NativeSelect
         label={t('controls.operator')}
-        data={operators.map((value) => ({ value, label: value }))}
+        data={Object.entries(operatorSigns).map(([value, label]) => ({ value, label }))}
         {...form.getInputProps('operator')}
       />
       <TextInput

@@ -12,7 +12,15 @@ export interface ControlFormValues {
   threshold: string;
 }
 
-export const operators = ['>=', '>', '<=', '<', '==', '!='] as const;
+/** Operators of the agreement as people write them. */
+export const operatorSigns: Record<Schemas['Operator'], string> = {
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '==': '=',
+  '!=': '≠',
+};
 
 /** What to begin with: the control, or what most controls are. */
 export function controlFormValues(

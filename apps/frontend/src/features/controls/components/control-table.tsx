@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { periodKeys } from '@/components/status/status-labels';
-import { ComplianceTag, LifecycleTag, SeverityTag, VerdictTag } from '@/components/status/tags';
+import { ComplianceTag, LifecycleTag, SeverityTag, VerdictMark } from '@/components/status/tags';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { ScopeLabel } from '@/components/ui/scope-label';
 import { TextLink } from '@/components/ui/text-link';
@@ -86,8 +86,8 @@ function ScopeVerdicts({ control }: { control: Control }) {
     <ul className={classes.scopes}>
       {sets.slice(0, MOST).map((set) => (
         <li key={set.id}>
+          {control.status === 'finalized' && <VerdictMark verdict={set.verdict} />}
           <ScopeLabel scope={set.scopes} />
-          {control.status === 'finalized' && <VerdictTag verdict={set.verdict} />}
           {typeof set.value === 'number' && (
             <span className={classes.value}>{format.percent(set.value)}</span>
           )}

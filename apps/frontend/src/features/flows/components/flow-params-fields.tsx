@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { wide } from '@/components/ui/form-layout';
 import type { Schemas } from '@/lib/schemas';
 import type { ParamFault, ParamValue, ParamValues } from './param-values';
 
@@ -50,7 +51,7 @@ function ParamField({ param, value, error, onChange }: ParamFieldProps) {
     description: param.description,
     error,
     required: param.required,
-    'data-wide': param.type === 'url' || undefined,
+    wrapperProps: param.type === 'url' ? wide : undefined,
   };
   if (param.type === 'boolean')
     return (
