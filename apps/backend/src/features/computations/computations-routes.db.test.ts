@@ -204,6 +204,15 @@ it.each([
   expect(report.body.ok).toBe(false);
 });
 
+it('says that a control without scope sets has nothing to run for', async () => {
+  const fixture = await createRunFixture(db, []);
+  const answer = await apiOf(fixture)
+    .admin()
+    .post(`/api/v1/controls/${fixture.control.id}/computations`)
+    .expect(409);
+  expect(answer.body).toMatchObject({ code: 'no-scope-set' });
+});
+
 it('says that a run without a seal cannot be verified', async () => {
   const fixture = await createRunFixture(db);
   const [group] = await fixture.run();

@@ -32,7 +32,7 @@ const QUEUE_LEASE_MS = 20_000;
 
 /** Makes one group per scope set, each in the same transaction as its job. */
 export const createRunService = (deps: RunDeps) => ({
-  /** @throws AppError 400 (period, scope set), 404, 409 (draft, or without a flow) */
+  /** @throws AppError 400 (period, scope set), 404, 409 (draft, without a flow or a scope set) */
   async run(order: RunOrder): Promise<Group[]> {
     return inTransaction(deps.db, (db) => runIn(db, deps, order));
   },
@@ -79,6 +79,11 @@ async function runIn(db: Db, deps: RunDeps, order: RunOrder): Promise<Group[]> {
   const period = order.period ?? currentPeriod(found, deps.now());
   checkPeriod(found, period, deps.now());
   const sets = chooseSets(found, order.scopeSetIds);
+  if (sets.length === 0)
+    throw conflict(
+      'no-scope-set',
+      `Control ${control.id} has no scope set to run for. Add one with POST /api/v1/scopes/sets.`,
+    );
   const groups = sets.map((set): NewGroup => ({
     id: newId(),
     controlId: control.id,

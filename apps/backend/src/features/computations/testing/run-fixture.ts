@@ -50,14 +50,13 @@ export async function insertControl(db: Db, environments: string[]): Promise<Run
     scopes: { environment },
     scopeKey: JSON.stringify({ environment }),
   }));
-  await db('scope_sets').insert(
-    scopeSets.map((set) => ({
+  for (const set of scopeSets)
+    await db('scope_sets').insert({
       id: set.id,
       control_id: controlId,
       scopes: JSON.stringify(set.scopes),
       scope_key: set.scopeKey,
-    })),
-  );
+    });
   const now = new Date();
   return {
     control: {
