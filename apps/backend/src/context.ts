@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import { createRegistryClient } from '@status/governify-client';
 import type { Config, Secrets } from './config/config.js';
-import { createDb, inTransaction, type Db } from './db/knex.js';
+import { createDb, type Db } from './db/knex.js';
 import { migrate, waitForDatabase } from './db/migrate.js';
+import { runDueSchedules } from './due-schedules.js';
 import { createCatalogs, catalogRoutes } from './features/catalogs/create-catalogs.js';
 import { createComplianceReader } from './features/compliance/create-compliance.js';
 import { createAgreementKeeper } from './features/computations/agreement-keeper-gateway.js';
 import { createComputations } from './features/computations/create-computations.js';
-import type { RunService } from './features/computations/index.js';
 import { createFlowCaller } from './features/computations/flow-caller-gateway.js';
 import { createRegistryEvaluator } from './features/computations/registry-gateway.js';
 import {
@@ -28,7 +28,6 @@ import { createLedgerRoutes } from './features/ledger/ledger-routes.js';
 import { createOverview } from './features/overview/create-overview.js';
 import { createPoints } from './features/points/create-points.js';
 import {
-  createDueClaimer,
   createScheduleRepository,
   createSchedules,
   scheduleRoutes,
@@ -173,26 +172,10 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     system,
     demo: createDemo({ db, flows, catalogs, controls, scopes, scopeSets, runs: computations.runs }),
     /** Makes the runs of schedules that are due, in the transaction that moves them on. */
-    runDueSchedules: () => runDueSchedules(db, computations.runs.runIn, now()),
+    runDueSchedules: () => runDueSchedules({ db, run: computations.runs.runIn, log }, now()),
   };
 }
 export type Context = Awaited<ReturnType<typeof createContext>>;
 
 const statusOf = async (db: Db, id: string): Promise<'draft' | 'finalized' | undefined> =>
   (await db('catalogs').where({ id }).first('status'))?.status;
-
-const DUE_AT_ONCE = 50;
-
-async function runDueSchedules(db: Db, run: RunService['runIn'], now: Date): Promise<number> {
-  return inTransaction(db, async (trx) => {
-    const due = await createDueClaimer(trx)(now, DUE_AT_ONCE);
-    for (const { controlId, period } of due)
-      await run(trx, {
-        controlId,
-        period: { from: new Date(period.from), to: new Date(period.to) },
-        trigger: 'schedule',
-        createdBy: 'schedule',
-      });
-    return due.length;
-  });
-}
