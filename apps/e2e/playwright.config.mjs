@@ -46,10 +46,11 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: stack.baseUrl,
+    actionTimeout: 15_000,
     timezoneId: 'Europe/Madrid',
     // Colours in transition have contrasts that nobody chose.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(system ? { executablePath: system } : {}),

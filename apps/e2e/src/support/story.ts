@@ -48,12 +48,16 @@ export const test = base.extend<StoryOptions & StoryFixtures, SharedFixtures>({
     await use(context);
   },
   status: [
+    // Playwright reads what a fixture needs from this pattern.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       await use(createStatusClient({ baseUrl: stack.apiUrl, credentials: stack.admin }));
     },
     { scope: 'worker' },
   ],
   source: [
+    // Playwright reads what a fixture needs from this pattern.
+    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const source = await startRestSource();
       await use(source);
