@@ -56,6 +56,20 @@ it('answers malformed JSON, a foreign media type and a foreign path as problems'
   });
 });
 
+it('says what to do about a foreign path, media type and member', async () => {
+  const path = await request(app).get('/api/v1/nothing');
+  expect(path.body.detail).toBe(
+    'There is no GET /api/v1/nothing. The operations are listed at /api/v1/openapi.json.',
+  );
+  const post = () => request(app).post('/api/v1/scopes');
+  const media = await post().type('text/plain').send('x');
+  expect(media.body.detail).toContain('Content-Type: application/json');
+  const member = await post().send({ name: 'a', description: 'b', type: 'string', colour: 'red' });
+  expect(member.body.errors).toEqual([
+    { path: '/body/colour', message: 'is not known here; remove it' },
+  ]);
+});
+
 it('shows nothing of a fault but the id that finds it in the log', async () => {
   const answer = await request(app).post('/api/v1/scopes').send({ name: 'a', type: 'string' });
   expect(answer.status).toBe(500);

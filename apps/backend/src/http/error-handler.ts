@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { error as validation } from 'express-openapi-validator';
 import type { Schemas } from '@status/api-contract';
 import { AppError } from '../errors/index.js';
@@ -6,15 +6,15 @@ import { AppError } from '../errors/index.js';
 type Problem = Schemas['Problem'];
 
 /** No operation of the contract matched. */
-export const noSuchRoute: RequestHandler = (req, _res, next) =>
-  next(
-    new AppError({
-      status: 404,
-      code: 'no-such-path',
-      title: 'Not Found',
-      detail: `There is no ${req.method} ${req.path}. The operations are listed at /api/v1/openapi.json.`,
-    }),
-  );
+export const noSuchRoute: RequestHandler = (req, _res, next) => next(noSuchPath(req));
+
+const noSuchPath = ({ method, baseUrl, path }: Request) =>
+  new AppError({
+    status: 404,
+    code: 'no-such-path',
+    title: 'Not Found',
+    detail: `There is no ${method} ${baseUrl}${path}. The operations are listed at /api/v1/openapi.json.`,
+  });
 
 const TITLES: Record<number, string> = {
   400: 'Bad Request',
@@ -34,6 +34,9 @@ const CODES: Record<number, string> = {
   413: 'payload-too-large',
   415: 'unsupported-media-type',
 };
+
+const UNREADABLE =
+  'The body must be JSON: send it uncompressed or gzipped, with Content-Type: application/json.';
 
 /** Any error as a problem document (RFC 9457). What is not ours to explain shows no detail. */
 export function toProblem(error: unknown): Problem & { headers?: Record<string, string> } {
@@ -67,7 +70,7 @@ export function toProblem(error: unknown): Problem & { headers?: Record<string, 
       title: TITLES[status] ?? 'Error',
       status,
       code: CODES[status] ?? 'error',
-      detail: message,
+      detail: status === 415 ? UNREADABLE : message,
       errors: fieldErrors(error),
       headers,
     };
@@ -98,16 +101,24 @@ function isDatabaseAway(error: unknown): boolean {
 
 function fieldErrors(error: unknown): Problem['errors'] {
   if (error instanceof validation.BadRequest)
-    return error.errors.map(({ path, message }) => ({ path, message }));
+    return error.errors.map(({ path, message }) => ({ path, message: inOurWords(message) }));
   const { type, message } = error as { type?: string; message?: string };
   if (type === 'entity.parse.failed')
     return [{ path: '/body', message: `is not JSON: ${message}` }];
   return undefined;
 }
 
+/** Where the validator's own words name no remedy. */
+const inOurWords = (message: string) =>
+  /^must NOT have (additional|unevaluated) properties$/.test(message)
+    ? 'is not known here; remove it'
+    : message;
+
 export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) return next(error);
-  const { headers, ...problem } = toProblem(error);
+  // The validator knows no path either, but does not say what to do.
+  const fault = error instanceof validation.NotFound ? noSuchPath(req) : error;
+  const { headers, ...problem } = toProblem(fault);
   if (problem.status === 503) req.log?.warn(`request failed: ${(error as Error).message}`);
   else if (problem.status >= 500) req.log?.error({ err: error }, 'request failed');
   res
