@@ -82,6 +82,11 @@ it('writes the agreement anew when the registry lost it or does not know the sco
   expect(await empty.evaluate()).toBeDefined();
 });
 
+it('ends a run with results whose scope nobody agrees on any more, and not as missing', async () => {
+  await expect(registry([[], []]).evaluate()).rejects.toThrow(EvaluationRefused);
+  await expect(registry([[], []]).evaluate()).rejects.toThrow('scope set was changed or deleted');
+});
+
 it('tells a refusal, which ends the run, from an outage, which does not', async () => {
   await expect(registry([new Refused('bad objective', 400)]).evaluate()).rejects.toThrow(
     EvaluationRefused,

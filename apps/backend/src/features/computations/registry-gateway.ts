@@ -38,7 +38,9 @@ export function createRegistryEvaluator(
         });
         if (state || group.value === null) return state;
         agreements.forget(found.catalog.agreementId);
-        return await ask(group, found);
+        const again = await ask(group, found);
+        if (again === undefined) throw new EvaluationRefused(goneScope(group));
+        return again;
       } catch (error) {
         if (error instanceof RegistryError && !error.shouldRetry())
           throw new EvaluationRefused(error.message, { cause: error });
@@ -47,3 +49,7 @@ export function createRegistryEvaluator(
     },
   };
 }
+
+/** With results there is a state, unless nobody agreed on this scope any more. */
+const goneScope = ({ scopeKey }: Group) =>
+  `The agreement has no scope ${scopeKey} any more: its scope set was changed or deleted during the run. Run the control again.`;
