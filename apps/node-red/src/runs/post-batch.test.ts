@@ -35,3 +35,14 @@ it('does not send its token to where it is redirected', async () => {
   expect(posts).toBe(1);
   await stopServer(server);
 });
+
+it.each([
+  [JSON.stringify({ status: 400, detail: '/body: is too old' }), 'answered 400: /body: is too old'],
+  ['<h1>Bad gateway</h1>', 'answered 400: <h1>Bad gateway</h1>'],
+  ['null', 'answered 400: null'],
+])('tells a refusal in the words of the backend: %s', async (body, told) => {
+  const server = createServer((_request, response) => response.writeHead(400).end(body));
+  const url = await listen(server);
+  await expect(postBatch({ ...batch, url }, options)).rejects.toThrow(told);
+  await stopServer(server);
+});

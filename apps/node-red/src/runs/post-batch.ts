@@ -59,19 +59,34 @@ async function tryOnce(batch: Batch, timeoutMs: number): Promise<Refusal | undef
       body: batch.body,
       signal: AbortSignal.timeout(timeoutMs),
     });
-    const text = (await response.text()).slice(0, 500);
+    const text = await response.text();
     if (response.ok) return undefined;
     const { status } = response;
-    const error = new FlowError('STATUS_BACKEND', `The backend answered ${status}: ${text}`, {
-      status,
-      retryable: status >= 500 || RETRIED.has(status),
-    });
+    const error = new FlowError(
+      'STATUS_BACKEND',
+      `The backend answered ${status}: ${toldBy(text)}`,
+      {
+        status,
+        retryable: status >= 500 || RETRIED.has(status),
+      },
+    );
     return { error, pause: retryAfter(response.headers.get('retry-after') ?? undefined) };
   } catch (cause) {
     const reason = cause instanceof Error ? reasonOf(cause) : String(cause);
     const message = `The backend cannot be reached at ${new URL(batch.url).origin}: ${reason}`;
     return { error: new FlowError('STATUS_BACKEND', message, { retryable: true, cause }) };
   }
+}
+
+/** What a refusal says: the detail of a problem (RFC 9457), else the answer itself. */
+function toldBy(text: string): string {
+  try {
+    const { detail } = (JSON.parse(text) ?? {}) as { detail?: unknown };
+    if (typeof detail === 'string') return detail.slice(0, 500);
+  } catch {
+    // no problem, such as the page of a proxy
+  }
+  return text.slice(0, 500);
 }
 
 function reasonOf(error: Error): string {
