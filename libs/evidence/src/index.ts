@@ -25,4 +25,4 @@ export type { Hash } from './hash.js';
 export type { Json, JsonObject } from './json.js';
 export { signedText, verifyReceipt } from './receipt.js';
 export type { Receipt } from './receipt.js';
-export { verifyGroup } from './verify-group.js';
+export { createGroupVerifier, verifyGroup, type Seal } from './verify-group.js';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { computationDigest, groupDigest } from './digests.js';
 import type { ExportedComputation, GroupExport } from './group-export.js';
 import { buildChain, buildDraft, buildExport, of, without } from '../test/exported-group.js';
-import { verifyGroup } from './verify-group.js';
+import { createGroupVerifier, verifyGroup } from './verify-group.js';
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -34,6 +34,16 @@ it('accepts an untouched group', () => {
       { what: 'ledger entry', ok: true, detail: 'entry 7' },
     ],
   });
+});
+
+it('comes to the same row by row', () => {
+  const { computations, ...seal } = buildExport();
+  const verifier = createGroupVerifier(seal);
+  for (const row of computations) verifier.add(row);
+  expect(verifier.report()).toEqual(verifyGroup(buildExport()));
+  const shorter = createGroupVerifier(seal);
+  shorter.add(computations[0]!);
+  expect(shorter.report().ok).toBe(false);
 });
 
 it('finds an edit of any leaf', () => {

@@ -16,6 +16,7 @@ import {
 import type { GroupReader } from './group-reader.js';
 import type { RunnableControls } from './ports.js';
 import type { RunService } from './run-service.js';
+import { writeExport } from './write-export.js';
 import type { ComputationFilter, ComputationStore, GroupStore } from './stores.js';
 
 export interface ComputationsRoutesDeps {
@@ -138,11 +139,10 @@ export const createComputationsRoutes = (deps: ComputationsRoutesDeps): Routes =
     };
   },
 
-  exportGroupEvidence: async ({ path }) => ({
-    status: 200,
-    headers: { 'content-disposition': `attachment; filename="status-evidence-${path.group}.json"` },
-    body: (await deps.evidence.exportGroup(path.group)) as Schemas['GroupExport'],
-  }),
+  exportGroupEvidence: async ({ path }) => {
+    const exported = await deps.evidence.exportGroup(path.group);
+    return { raw: (_req, res) => writeExport(res, exported) };
+  },
 
   verifyGroup: async ({ path }) => ({
     status: 200,

@@ -1,8 +1,9 @@
 import {
+  createGroupVerifier,
   genesisHash,
-  verifyGroup,
   type ExportedComputation,
-  type GroupExport,
+  type GroupReport,
+  type Seal,
 } from '@status/evidence';
 import type { Db } from '../../db/knex.js';
 import { conflict, notFound } from '../../errors/index.js';
@@ -12,8 +13,11 @@ import type { Group } from './group.js';
 import type { ComputationStore, Stores } from './stores.js';
 
 /** A sealed group with everything needed to verify it without this installation. */
-export type SealedExport = Required<Pick<GroupExport, 'receipt' | 'publicKey'>> &
-  GroupExport & { v: 1 };
+export interface SealedExport {
+  seal: Required<Pick<Seal, 'receipt' | 'publicKey'>> & Seal & { v: 1 };
+  /** In posting order, read as they are taken: a group may be larger than the memory. */
+  computations: AsyncIterable<ExportedComputation>;
+}
 
 export interface Verification {
   ok: boolean;
@@ -42,33 +46,40 @@ export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => (
       );
     const entry = await ledger.entry(db, group.receipt.seq);
     return {
-      v: 1,
-      group: { id: group.id, controlId: group.controlId, digest: group.digest },
-      computations: await allComputations(stores(db).computations, group),
-      receipt: group.receipt,
-      publicKey: ledger.publicKey,
-      ...(entry ? { entry } : {}),
+      seal: {
+        v: 1,
+        group: { id: group.id, controlId: group.controlId, digest: group.digest },
+        receipt: group.receipt,
+        publicKey: ledger.publicKey,
+        ...(entry ? { entry } : {}),
+      },
+      computations: allComputations(stores(db).computations, group),
     };
   },
 
   async verify(id: string): Promise<Verification> {
-    const exported = await this.exportGroup(id);
-    const report = verifyGroup(exported);
-    return summarise(report, exported);
+    const { seal, computations } = await this.exportGroup(id);
+    const verifier = createGroupVerifier(seal);
+    const counted = { rows: 0, evidences: 0 };
+    for await (const row of computations) {
+      verifier.add(row);
+      counted.rows += 1;
+      counted.evidences += row.evidences.length;
+    }
+    return summarise(verifier.report(), seal, counted);
   },
 });
 export type EvidenceService = ReturnType<typeof createEvidenceService>;
 
-async function allComputations(
+async function* allComputations(
   store: ComputationStore,
   group: Group,
-): Promise<ExportedComputation[]> {
-  const rows: ExportedComputation[] = [];
+): AsyncGenerator<ExportedComputation> {
   for (let after = -1; ;) {
     const page = await store.listOfGroup(group, after, PAGE);
     const shown = page.slice(0, PAGE);
-    for (const row of shown) rows.push(await exportComputation(store, group, row));
-    if (page.length <= PAGE) return rows;
+    for (const row of shown) yield await exportComputation(store, group, row);
+    if (page.length <= PAGE) return;
     after = shown.at(-1)?.ordinal as number;
   }
 }
@@ -95,13 +106,13 @@ const MAX_EVIDENCES = 1_001;
 
 /** One line for all rows that hold, one for each of the first that do not. */
 function summarise(
-  report: ReturnType<typeof verifyGroup>,
-  { computations, entry }: SealedExport,
+  report: GroupReport,
+  { entry }: Seal,
+  counted: { rows: number; evidences: number },
 ): Verification {
   const isRow = ({ what }: { what: string }) => what.startsWith('computation ');
   const broken = report.checks.filter((check) => isRow(check) && !check.ok);
-  const whole = computations.length - broken.length;
-  const evidences = computations.reduce((sum, row) => sum + row.evidences.length, 0);
+  const whole = counted.rows - broken.length;
   const missingEntry = entry
     ? []
     : [{ what: 'ledger entry', ok: false, detail: 'the entry of the receipt is gone' }];
@@ -111,7 +122,7 @@ function summarise(
       {
         what: 'evidence chains',
         ok: broken.length === 0,
-        detail: `${whole} of ${computations.length} computations with ${evidences} evidences are whole`,
+        detail: `${whole} of ${counted.rows} computations with ${counted.evidences} evidences are whole`,
       },
       ...broken.slice(0, 20),
       ...report.checks.filter((check) => !isRow(check)),
