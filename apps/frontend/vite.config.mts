@@ -35,7 +35,11 @@ export default defineConfig(({ mode }) => {
       environment: 'happy-dom',
       include: ['src/**/*.test.{ts,tsx}'],
       setupFiles: ['src/testing/setup.ts'],
-      testTimeout: 15_000,
+      testTimeout: 30_000,
+      // One file instead of the thousand that the library's index imports one by one.
+      deps: {
+        optimizer: { client: { enabled: true, include: ['@mantine/core', '@mantine/form'] } },
+      },
       coverage: { provider: 'v8', reportsDirectory: './test-output/coverage' },
     },
   };

@@ -1,17 +1,17 @@
 // Runs before the first paint: the policy of the gateway allows files, not inline scripts.
 // The keys are those of src/config/storage.ts.
-(function () {
-  var root = document.documentElement;
-  var scheme = null;
-  var language = null;
+(() => {
+  const root = document.documentElement;
+  let scheme = null;
+  let language = null;
   try {
     scheme = localStorage.getItem('status.color-scheme');
     language = localStorage.getItem('status.language');
   } catch {
     // Storage is switched off: the system's choice is used.
   }
-  var dark =
-    scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const chosen = scheme === 'dark' || scheme === 'light' ? scheme : system;
+  root.setAttribute('data-mantine-color-scheme', chosen);
   if (language === 'es' || language === 'en') root.lang = language;
 })();

@@ -6,11 +6,11 @@ import { useCan } from '@/lib/auth';
 interface RequirePermissionProps {
   operation: keyof operations;
   /** The least role that may, to name it to those who may not. */
-  role: string;
+  least: string;
   children: ReactNode;
 }
 
 /** Shows the page to those who may do what it is for. The server decides again. */
-export function RequirePermission({ operation, role, children }: RequirePermissionProps) {
-  return useCan(operation) ? children : <ForbiddenPage role={role} />;
+export function RequirePermission({ operation, least, children }: RequirePermissionProps) {
+  return useCan(operation) ? children : <ForbiddenPage least={least} />;
 }

@@ -55,14 +55,14 @@ function ToSignIn() {
 function useReturnAfterSessionEnd() {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const { pathname, search, hash } = useLocation();
+  const here = `${pathname}${search}${hash}`;
   useEffect(
     () =>
       sessionEnd.subscribe(() => {
-        const { pathname, search, hash } = window.location;
-        void Promise.resolve(
-          navigate(signInPath(`${pathname}${search}${hash}`, 'session-ended')),
-        ).then(() => client.clear());
+        const left = navigate(signInPath(here, 'session-ended'));
+        void Promise.resolve(left).then(() => client.clear());
       }),
-    [client, navigate],
+    [client, navigate, here],
   );
 }

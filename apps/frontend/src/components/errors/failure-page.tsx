@@ -33,12 +33,14 @@ export function NotFoundPage() {
   );
 }
 
-/** @param role which role the page needs, if the app knows */
-export function ForbiddenPage({ role }: { role?: string }) {
+/** @param least the least role that may see the page, if the app knows */
+export function ForbiddenPage({ least }: { least?: string }) {
   const { t } = useTranslation();
   return (
     <MessagePage title={t('errors.page.forbidden')}>
-      <p>{role ? t('errors.page.forbiddenRole', { role }) : t('errors.page.forbiddenHint')}</p>
+      <p>
+        {least ? t('errors.page.forbiddenRole', { role: least }) : t('errors.page.forbiddenHint')}
+      </p>
       <TextLink to={paths.overview}>{t('errors.page.toOverview')}</TextLink>
     </MessagePage>
   );

@@ -14,10 +14,10 @@ interface HashTextProps {
 export function HashText({ value, of, whole }: HashTextProps) {
   const { t } = useTranslation();
   const bare = value.replace(/^sha256:/, '');
-  const short = bare.length > 22 ? `${bare.slice(0, 10)}…${bare.slice(-6)}` : bare;
+  const short = bare.length > 22 ? `${bare.slice(0, 8)}…${bare.slice(-6)}` : bare;
   return (
     <span className={classes.hash}>
-      <code className="mono" title={value}>
+      <code className={`mono ${whole ? '' : classes.short}`} title={value}>
         {whole ? value : short}
       </code>
       <CopyButton value={value} label={t('common.copyThing', { thing: of })} />

@@ -1,36 +1,18 @@
-import { useSyncExternalStore } from 'react';
 import { useFormat } from '@/lib/format/use-format';
+import { useNow } from '@/lib/use-now';
 
-const TICK = 20_000;
-
-let now = Date.now();
-const watchers = new Set<() => void>();
-let timer: ReturnType<typeof setInterval> | undefined;
-
-function watch(notify: () => void): () => void {
-  watchers.add(notify);
-  timer ??= setInterval(() => {
-    now = Date.now();
-    watchers.forEach((tell) => tell());
-  }, TICK);
-  return () => {
-    watchers.delete(notify);
-    if (watchers.size === 0) {
-      clearInterval(timer);
-      timer = undefined;
-    }
-  };
-}
+// How far the clock of the page may be behind: what is newer by less just happened.
+const BEHIND = 30_000;
 
 /** How long ago, or how soon; the exact instant on hovering and for machines. */
 export function RelativeTime({ at }: { at: string }) {
   const format = useFormat();
-  const tick = useSyncExternalStore(watch, () => now);
-  // What is newer than the last tick happened now, not in the future.
-  const instant = Math.max(tick, Math.min(Date.parse(at), Date.now()));
+  const now = useNow();
+  const instant = Date.parse(at);
+  const from = instant > now && instant - now < BEHIND ? instant : now;
   return (
     <time dateTime={at} title={format.exact(at)}>
-      {format.relative(at, instant)}
+      {format.relative(at, from)}
     </time>
   );
 }

@@ -61,11 +61,14 @@ function seedControl(db: MockDb, catalog: MockCatalog, seedOf: SeedControl, now:
     finalizedAt: catalog.finalizedAt,
     createdAt: catalog.createdAt,
     updatedAt: catalog.updatedAt,
-    scopeSets: (scopeSets.length > 0 ? scopeSets : [{}]).map((scopes) => ({
-      id: uuidOf(`${id}/${JSON.stringify(scopes)}`),
-      scopes,
-      createdAt: catalog.createdAt,
-    })),
+    // A control without scope sets is computed once: its catalog gives it an empty one.
+    scopeSets: (scopeSets.length > 0 || catalog.status === 'draft' ? scopeSets : [{}]).map(
+      (scopes) => ({
+        id: uuidOf(`${id}/${JSON.stringify(scopes)}`),
+        scopes,
+        createdAt: catalog.createdAt,
+      }),
+    ),
     keys,
     seed: { failing, errors, missing },
   };

@@ -2,6 +2,7 @@ import type { Control, Group, Schemas, Verdict } from '@/lib/schemas';
 import { complianceOf, complianceStatusOf } from './judge';
 import { runOfSlot, type MockDb } from './store';
 import { periodAgo } from './periods';
+import { without } from './without';
 import type { MockCatalog, MockControl, MockRun } from './tables';
 
 /** What the run of a slot came to; `null` while there is none. */
@@ -13,7 +14,7 @@ export function verdictOf(group: Group | undefined): Verdict | null {
 
 /** A control as the API shows it. */
 export function toControl(db: MockDb, control: MockControl): Control {
-  const { keys: _keys, seed: _seed, scopeSets, ...fields } = control;
+  const { scopeSets, ...fields } = without(control, 'keys', 'seed');
   const period = periodAgo(control.period, new Date(), 0);
   const sets = scopeSets.map(({ id, scopes }) => {
     const group = runOfSlot(db, control.id, scopes, period.from);

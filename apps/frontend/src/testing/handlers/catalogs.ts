@@ -5,6 +5,7 @@ import { periodAgo } from '../db/periods';
 import { uuidOf } from '../db/random';
 import type { MockCatalog } from '../db/tables';
 import { controlsOf, toCatalog, verdictOf } from '../db/views';
+import { without } from '../db/without';
 import { answer, found, http, pageOf, readBody, Refusal } from '../http';
 import { bySort, matches } from './lists';
 
@@ -32,11 +33,7 @@ export const catalogHandlers = (db: MockDb) => [
         ]);
       const id = uuidOf(`catalog/${body.name}/${Date.now()}`);
       const now = new Date().toISOString();
-      const {
-        compliance: _compliance,
-        controlCount: _count,
-        ...catalog
-      } = buildCatalog({
+      const example = buildCatalog({
         startDate: now.slice(0, 10),
         timeZone: 'UTC',
         ...body,
@@ -45,8 +42,9 @@ export const catalogHandlers = (db: MockDb) => [
         createdAt: now,
         updatedAt: now,
       });
-      db.catalogs.set(id, catalog as MockCatalog);
-      return response(201).json(toCatalog(db, catalog as MockCatalog));
+      const catalog = without(example, 'compliance', 'controlCount') as MockCatalog;
+      db.catalogs.set(id, catalog);
+      return response(201).json(toCatalog(db, catalog));
     }),
   ),
   http.get('/catalogs/{catalogId}', ({ params, response }) =>

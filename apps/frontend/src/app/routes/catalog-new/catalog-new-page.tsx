@@ -7,7 +7,7 @@ import { RequirePermission } from '../../require-permission';
 export function CatalogNewPage() {
   const { t } = useTranslation();
   return (
-    <RequirePermission operation="createCatalogDraft" role="DEVELOPER">
+    <RequirePermission operation="createCatalogDraft" least="DEVELOPER">
       <PageHeader
         title={t('catalogs.new')}
         trail={[{ label: t('nav.catalogs'), to: paths.catalogs }]}

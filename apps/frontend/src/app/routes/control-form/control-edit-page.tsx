@@ -28,7 +28,7 @@ export function ControlEditPage() {
       </MessagePage>
     );
   return (
-    <RequirePermission operation="updateControl" role="DEVELOPER">
+    <RequirePermission operation="updateControl" least="DEVELOPER">
       <PageHeader
         title={t('controls.editTitle', { name: control.data.name })}
         trail={[

@@ -19,7 +19,7 @@ export function ControlNewPage() {
   if (catalog.error) return <FailurePage error={catalog.error} />;
   if (!catalog.data) return <SkeletonLines lines={8} />;
   return (
-    <RequirePermission operation="createControl" role="DEVELOPER">
+    <RequirePermission operation="createControl" least="DEVELOPER">
       <PageHeader
         title={t('controls.add')}
         trail={[

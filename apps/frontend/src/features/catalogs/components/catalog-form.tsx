@@ -41,7 +41,7 @@ export function CatalogForm() {
         ...(values.frameworkVersion.trim() && { frameworkVersion: values.frameworkVersion.trim() }),
       },
       {
-        onSuccess: (catalog) => navigate(paths.catalog(catalog.id)),
+        onSuccess: (catalog) => void navigate(paths.catalog(catalog.id)),
         onError: (error) => form.setErrors(fieldMessages(toFailure(error))),
       },
     ),

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/api';
+import { useLiveState } from '@/lib/events/live-events';
 import { queryKeys } from '@/lib/query-keys';
 
 /**
@@ -8,9 +9,12 @@ import { queryKeys } from '@/lib/query-keys';
  */
 export function useRunControl(controlId: string) {
   const client = useQueryClient();
+  const live = useLiveState();
   return useMutation({
     mutationFn: (key: string) =>
       api.runControl({ path: { controlId }, headers: { 'Idempotency-Key': key }, body: {} }),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.runs }),
+    // The stream of events tells of the new runs; without it they are asked for.
+    onSuccess: () =>
+      live === 'open' ? undefined : client.invalidateQueries({ queryKey: queryKeys.runs }),
   });
 }

@@ -8,6 +8,7 @@ import { IconChevronLeft, IconChevronRight } from '@/components/ui/icons';
 import { Panel } from '@/components/ui/panel';
 import { useFormat } from '@/lib/format/use-format';
 import type { Control } from '@/lib/schemas';
+import { useNow } from '@/lib/use-now';
 import { controlCalendarQuery, type CalendarRange } from '../api/get-control-calendar';
 import { CalendarLegend } from './calendar-legend';
 import { CalendarTable } from './calendar-table';
@@ -17,6 +18,7 @@ import { toGrid } from './calendar-grid';
 export function ControlCalendar({ control }: { control: Control }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const now = useNow();
   const [range, setRange] = useState<CalendarRange>({});
   const calendar = useQuery(controlCalendarQuery(control.id, range));
   const shown = calendar.data;
@@ -53,7 +55,7 @@ export function ControlCalendar({ control }: { control: Control }) {
             variant="default"
             size="compact-xs"
             rightSection={<IconChevronRight size={14} aria-hidden />}
-            disabled={!covered || Date.parse(covered.to) > Date.now()}
+            disabled={!covered || Date.parse(covered.to) > now}
             onClick={() => shift(1)}
           >
             {t('controls.later')}

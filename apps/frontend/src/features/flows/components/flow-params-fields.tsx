@@ -1,5 +1,6 @@
-import { Checkbox, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PasswordField } from '@/components/ui/password-field';
 import { wide } from '@/components/ui/form-layout';
 import type { Schemas } from '@/lib/schemas';
 import type { ParamFault, ParamValue, ParamValues } from './param-values';
@@ -81,12 +82,6 @@ function ParamField({ param, value, error, onChange }: ParamFieldProps) {
     spellCheck: false,
     onChange: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
   };
-  if (param.secret)
-    return (
-      <PasswordInput
-        {...text}
-        visibilityToggleButtonProps={{ 'aria-label': t('session.togglePassword') }}
-      />
-    );
+  if (param.secret) return <PasswordField {...text} />;
   return <TextInput {...text} inputMode={param.type === 'number' ? 'decimal' : undefined} />;
 }

@@ -22,7 +22,9 @@ export function KnownSets({ sets, onRemove }: KnownSetsProps) {
             variant="subtle"
             color="gray"
             size="sm"
-            aria-label={t('scopes.remove', { scope: scopeText(set.scopes) })}
+            aria-label={t('scopes.remove', {
+              scope: scopeText(set.scopes) || t('common.everything'),
+            })}
             onClick={() => onRemove(set.id)}
           >
             <IconTrash size={15} aria-hidden />

@@ -1,8 +1,9 @@
-import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ErrorNote } from '@/components/ui/error-note';
+import { PasswordField } from '@/components/ui/password-field';
 import { TimeZoneSelect } from '@/components/ui/time-zone-select';
 import { paths } from '@/config/paths';
 import { deviceZone } from '@/lib/format/use-format';
@@ -45,10 +46,8 @@ export function SetupForm({ token }: { token: string }) {
         ...(email && { email }),
       },
       {
-        onSuccess: async () => {
-          await navigate(paths.overview, { replace: true });
-          setup.markDone();
-        },
+        onSuccess: () =>
+          void Promise.resolve(navigate(paths.overview, { replace: true })).then(setup.markDone),
         onError: (error) => form.setErrors(fieldMessages(toFailure(error))),
       },
     ),
@@ -82,11 +81,10 @@ export function SetupForm({ token }: { token: string }) {
         autoComplete="email"
         {...form.getInputProps('email')}
       />
-      <PasswordInput
+      <PasswordField
         label={t('session.password')}
         description={t('session.passwordRule')}
         autoComplete="new-password"
-        visibilityToggleButtonProps={{ 'aria-label': t('session.togglePassword') }}
         {...form.getInputProps('password')}
       />
       <NativeSelect

@@ -1,8 +1,9 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ErrorNote } from '@/components/ui/error-note';
+import { PasswordField } from '@/components/ui/password-field';
 import { useSignIn } from '../api/sign-in';
 import { useErrorFocus } from '../hooks/use-error-focus';
 import classes from './form.module.css';
@@ -23,7 +24,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   const submit = form.onSubmit((values) =>
     signIn.mutate(
       { ...values, username: values.username.trim() },
-      { onSuccess: () => navigate(returnTo, { replace: true }) },
+      { onSuccess: () => void navigate(returnTo, { replace: true }) },
     ),
   );
   return (
@@ -40,10 +41,9 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         spellCheck={false}
         {...form.getInputProps('username')}
       />
-      <PasswordInput
+      <PasswordField
         label={t('session.password')}
         autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': t('session.togglePassword') }}
         {...form.getInputProps('password')}
       />
       <Button type="submit" fullWidth loading={signIn.isPending}>

@@ -1,0 +1,65 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { findPage, renderApp } from '@/testing/render-app';
+
+const signIn = async (
+  user: ReturnType<typeof renderApp>['user'],
+  name: string,
+  password: string,
+) => {
+  await user.type(await screen.findByLabelText('User name'), name);
+  await user.type(screen.getByLabelText('Password'), password);
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+};
+
+it('leads to sign-in and back to the page that was asked for', async () => {
+  const { user, router } = renderApp('/runs?status=done', { user: undefined });
+  await findPage('Sign in');
+  await signIn(user, 'eve', 'correct horse battery');
+  await findPage('Runs');
+  expect(router.state.location.search).toBe('?status=done');
+});
+
+it.each([
+  ['ada', 'wrong'],
+  ['nobody', 'correct horse battery'],
+])(
+  'gives %s the same message, puts the focus on it and stores no token',
+  async (name, password) => {
+    const { user } = renderApp('/sign-in', { user: undefined });
+    await signIn(user, name, password);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Name or password is wrong.');
+    await waitFor(() => expect(alert.parentElement).toHaveFocus());
+    expect(Object.keys(localStorage)).not.toContainEqual(expect.stringMatching(/token/i));
+    expect(Object.values(localStorage)).not.toContainEqual(expect.stringContaining('demo'));
+  },
+);
+
+it('asks for both fields before it asks the server', async () => {
+  const { user } = renderApp('/sign-in', { user: undefined });
+  await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+  expect(screen.getByText('Enter your user name.')).toBeInTheDocument();
+  expect(screen.getByLabelText('Password')).toBeInvalid();
+});
+
+it('says that the session ended and returns to the page afterwards', async () => {
+  const { db, user, router, client } = renderApp('/flows');
+  await findPage('Flows');
+  db.session = undefined;
+  await client.invalidateQueries({ queryKey: ['flows'] });
+  await findPage('Sign in');
+  expect(screen.getByText(/Your session ended/)).toBeInTheDocument();
+  await signIn(user, 'ada', 'correct horse battery');
+  await findPage('Flows');
+  expect(router.state.location.pathname).toBe('/flows');
+});
+
+it('signs out to a sign-in page that keeps nothing', async () => {
+  const { user, router } = renderApp('/flows');
+  await findPage('Flows');
+  await user.click(screen.getByRole('button', { name: 'Account of ada' }));
+  await user.click(screen.getByText('Sign out'));
+  await findPage('Sign in');
+  expect(router.state.location.search).toBe('');
+});
