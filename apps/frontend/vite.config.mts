@@ -1,11 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstLoadBudget } from './first-load-budget.mjs';
 import { mockWorker } from './mock-worker.mjs';
 
 const backend = process.env['STATUS_BACKEND_URL'] ?? 'http://127.0.0.1:3001';
 // As the gateway maps it: the browser knows one origin only.
 const proxy = {
   '/backend': { target: backend, rewrite: (path: string) => path.replace(/^\/backend/, '/api/v1') },
+};
+
+const firstLoad = {
+  limit: 200_000,
+  besides: ['/routes/overview/overview-page.tsx', '/i18n/es/index.ts'],
 };
 
 export default defineConfig(({ mode }) => {
@@ -15,7 +21,7 @@ export default defineConfig(({ mode }) => {
     cacheDir: '../../node_modules/.vite/apps/frontend',
     // A constant, so that the mocks are no part of the production build.
     define: { __MOCK__: JSON.stringify(mock) },
-    plugins: [react(), mock && mockWorker()],
+    plugins: [react(), mock ? mockWorker() : firstLoadBudget(firstLoad)],
     resolve: {
       alias: { '@': `${import.meta.dirname}/src` },
       conditions: ['@status/source', 'module', 'browser', 'development|production'],
@@ -28,6 +34,25 @@ export default defineConfig(({ mode }) => {
       sourcemap: true,
       // The content security policy of the gateway allows no `data:` addresses.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // Changes with the dependencies only, so it stays cached across releases.
+              {
+                name: 'vendor',
+                test: /node_modules[\\/](react|react-dom|react-router|scheduler|i18next|react-i18next|@tanstack|openapi-fetch|eventsource-parser|use-sync-external-store|clsx)[\\/]/,
+              },
+              // What nearly every page needs: a few files instead of forty small ones.
+              {
+                name: 'shared',
+                test: /@mantine|@tabler|src[\\/](components|lib|config)[\\/]/,
+                minShareCount: 4,
+              },
+            ],
+          },
+        },
+      },
     },
     test: {
       name: 'frontend',
