@@ -3,6 +3,7 @@ import type { Db } from '../db/knex.js';
 interface Plan {
   'Node Type': string;
   'Relation Name'?: string;
+  'Index Name'?: string;
   Plans?: Plan[];
 }
 
@@ -11,6 +12,17 @@ interface Plan {
  * what still scans or sorts has no index to read by, however large the tables grow.
  */
 export async function planNodesOf(db: Db, work: () => Promise<unknown>): Promise<string[]> {
+  return (await plansOf(db, work)).map(({ 'Node Type': type, 'Relation Name': table }) =>
+    table ? `${type} ${table}` : type,
+  );
+}
+
+/** The indexes that those plans read. */
+export async function indexesOf(db: Db, work: () => Promise<unknown>): Promise<string[]> {
+  return (await plansOf(db, work)).flatMap(({ 'Index Name': index }) => (index ? [index] : []));
+}
+
+async function plansOf(db: Db, work: () => Promise<unknown>): Promise<Plan[]> {
   const queries: { sql: string; bindings: unknown[] }[] = [];
   const note = ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
     if (/^\s*(select|with)/i.test(sql)) queries.push({ sql, bindings });
@@ -18,7 +30,7 @@ export async function planNodesOf(db: Db, work: () => Promise<unknown>): Promise
   db.on('query', note);
   await work();
   db.off('query', note);
-  const nodes: string[] = [];
+  const nodes: Plan[] = [];
   for (const { sql, bindings } of queries)
     await db.transaction(async (trx) => {
       await trx.raw('set local enable_seqscan = off; set local enable_bitmapscan = off');
@@ -30,9 +42,7 @@ export async function planNodesOf(db: Db, work: () => Promise<unknown>): Promise
   return nodes;
 }
 
-function collect(plan: Plan, nodes: string[]): void {
-  nodes.push(
-    plan['Relation Name'] ? `${plan['Node Type']} ${plan['Relation Name']}` : plan['Node Type'],
-  );
+function collect(plan: Plan, nodes: Plan[]): void {
+  nodes.push(plan);
   for (const child of plan.Plans ?? []) collect(child, nodes);
 }

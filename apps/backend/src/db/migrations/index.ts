@@ -5,6 +5,7 @@ import { computations } from './003-computations.js';
 import { points } from './004-points.js';
 import { operations } from './005-operations.js';
 import { catalogReads } from './010-catalog-reads.js';
+import { pointResults } from './011-point-results.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -14,6 +15,7 @@ const migrations: Record<string, Knex.Migration> = {
   '004-points': points,
   '005-operations': operations,
   '010-catalog-reads': catalogReads,
+  '011-point-results': pointResults,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

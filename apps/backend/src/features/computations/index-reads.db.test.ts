@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../db/id.js';
 import type { Db } from '../../db/knex.js';
-import { planNodesOf } from '../../testing/explain.js';
+import { indexesOf, planNodesOf } from '../../testing/explain.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { createPointRepository } from '../points/point-repository.js';
 import { createTrendReader } from '../overview/trend-reader.js';
@@ -44,6 +44,11 @@ it.each<[string, () => Promise<unknown>]>([
   const nodes = await planNodesOf(db, read);
   expect(nodes.length).toBeGreaterThan(0);
   expect(nodes.filter((node) => node.startsWith('Seq Scan'))).toEqual([]);
+});
+
+it('finds points that did not pass without reading those that did', async () => {
+  const indexes = await indexesOf(db, () => points().list({ result: 'missing' }, key, 50));
+  expect(indexes).toContain('points_unmet_idx');
 });
 
 it.each<[string, () => Promise<unknown>]>([
