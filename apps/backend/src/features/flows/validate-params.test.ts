@@ -29,7 +29,8 @@ it('names what is missing and what the flow does not know', () => {
     {
       path: '/body/params/url',
       code: 'missing',
-      message: 'is missing: give an address that begins with http://, https:// or /',
+      message:
+        'is missing: give an address that begins with http://, https:// or /, without a user or password',
     },
   ]);
 });
@@ -48,6 +49,8 @@ it.each([
   ['url', '/\\host'],
   ['url', 'https://'],
   ['url', 'items'],
+  ['url', 'https://user:password@host/x'],
+  ['url', 'https://user@host/x'],
   ['url', 3],
 ])('refuses as a %s: %j', (type, value) => {
   expect(errorsOf(type, value)).toMatchObject([{ path: '/body/params/p', code: 'type' }]);

@@ -64,7 +64,8 @@ function unknown(declared: readonly FlowParam[]): string {
 function article({ type, values }: FlowParam): string {
   if (type === 'select') return `one of ${(values ?? []).join(', ')}`;
   if (type === 'boolean') return 'true or false';
-  if (type === 'url') return 'an address that begins with http://, https:// or /';
+  if (type === 'url')
+    return 'an address that begins with http://, https:// or /, without a user or password';
   return type === 'number' ? 'a number' : 'a text';
 }
 
@@ -92,5 +93,8 @@ function isAddress(value: string): boolean {
   if (/[\s\\]/.test(filled)) return false;
   // "//host/path" is another host's address, not a path.
   if (filled.startsWith('/')) return !filled.startsWith('//');
-  return URL.canParse(filled) && /^https?:$/.test(new URL(filled).protocol);
+  if (!URL.canParse(filled)) return false;
+  const { protocol, username, password } = new URL(filled);
+  // A password here would be shown to everybody who sees the control; the flow refuses it too.
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }
