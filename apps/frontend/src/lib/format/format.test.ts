@@ -5,6 +5,16 @@ const en = createFormat({ locale: 'en', timeZone: 'Europe/Madrid', deviceZone: '
 const es = createFormat({ locale: 'es', timeZone: 'Europe/Madrid', deviceZone: 'Europe/Madrid' });
 const period = (from: string, to: string) => ({ from, to });
 
+it('calls a period a day that was cut at midnight anywhere', () => {
+  const cut = (hour: string, next = '2026-11-12') =>
+    en.period(period(`2026-11-11T${hour}:00Z`, `${next}T${hour}:00Z`));
+  expect(cut('15:00')).toBe('Nov 12, 2026'); // Tokyo
+  expect(cut('11:00')).toBe('Nov 12, 2026'); // Auckland in summer
+  expect(cut('05:00')).toBe('Nov 11, 2026'); // New York
+  expect(cut('10:00')).toBe('Nov 11, 2026'); // Honolulu
+  expect(cut('06:30')).toMatch(/:30.*:30/);
+});
+
 it('calls a period cut at midnight in Madrid a day', () => {
   const day = period('2026-11-11T23:00:00Z', '2026-11-12T23:00:00Z');
   expect(en.period(day)).toBe('Nov 12, 2026');

@@ -37,18 +37,29 @@ function localParts(instant: Date, zone: string): Day & { midnight: boolean } {
 }
 
 /**
+ * A zone in which it is midnight at an instant: as far east as people live in numbers (New Zealand
+ * in summer), else west. The signs of these names are the reverse of the usual (IANA, `etcetera`).
+ */
+function zoneOfMidnight(instant: Date): string {
+  const hour = instant.getUTCHours();
+  const east = (24 - hour) % 24;
+  return east <= 13 ? `Etc/GMT-${east}` : `Etc/GMT+${hour}`;
+}
+
+/**
  * Recognises days, months and years. A period is cut in its catalog's time zone, which a result
- * does not name, so the first of `zones` in which it starts and ends at midnight is taken for it.
+ * does not name, so the first of `zones` in which it starts and ends at midnight is taken for it,
+ * or any that fits.
  */
 export function shapeOfPeriod(period: Period, zones: readonly string[]): PeriodShape {
   const start = new Date(period.from);
   const end = new Date(period.to);
-  const zone = zones.find(
+  // 23 hours: the day on which summer time begins.
+  const isLong = end.getTime() - start.getTime() >= 23 * HOUR;
+  const zone = [...zones, ...(isLong ? [zoneOfMidnight(start)] : [])].find(
     (candidate) => localParts(start, candidate).midnight && localParts(end, candidate).midnight,
   );
-  // 23 hours: the day on which summer time begins.
-  if (!zone || end.getTime() - start.getTime() < 23 * HOUR)
-    return { kind: 'hours', zone: zone ?? zones[0] ?? 'UTC', start, end };
+  if (!zone || !isLong) return { kind: 'hours', zone: zone ?? zones[0] ?? 'UTC', start, end };
   const from = localParts(start, zone);
   const to = localParts(end, zone);
   const days = Math.round((end.getTime() - start.getTime()) / (24 * HOUR));

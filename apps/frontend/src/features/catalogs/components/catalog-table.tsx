@@ -61,13 +61,13 @@ export function CatalogTable({ catalogs, sort, onSort }: CatalogTableProps) {
       key: 'percentage',
       header: t('status.percentage'),
       align: 'end',
-      cell: (catalog) => <strong>{format.percent(catalog.compliance.percentage)}</strong>,
+      cell: (catalog) => <strong>{format.percent(inForce(catalog)?.percentage)}</strong>,
     },
     {
       key: 'coverage',
       header: t('status.coverage'),
       align: 'end',
-      cell: (catalog) => format.percent(catalog.compliance.coverage),
+      cell: (catalog) => format.percent(inForce(catalog)?.coverage),
     },
     {
       key: 'created',
@@ -88,3 +88,7 @@ export function CatalogTable({ catalogs, sort, onSort }: CatalogTableProps) {
     />
   );
 }
+
+/** A draft is not computed: it has no figures, rather than bad ones. */
+const inForce = ({ status, compliance }: Catalog) =>
+  status === 'finalized' ? compliance : undefined;
