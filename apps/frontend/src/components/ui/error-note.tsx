@@ -14,9 +14,7 @@ export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => 
       <div className={classes.text}>
         <p className={classes.title}>{problem.text}</p>
         {problem.detail && problem.detail !== problem.text && (
-          <p className={classes.detail} lang="en">
-            {problem.detail}
-          </p>
+          <ServerDetail detail={problem.detail} />
         )}
         <p className={classes.meta}>
           {t('common.errorCode')} <code className="mono">{problem.code}</code>
@@ -34,5 +32,22 @@ export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: () => 
         </Button>
       )}
     </div>
+  );
+}
+
+/** What the server says is English: shown to who reads English, offered to who does not. */
+function ServerDetail({ detail }: { detail: string }) {
+  const { t, i18n } = useTranslation();
+  const text = (
+    <p className={classes.detail} lang="en">
+      {detail}
+    </p>
+  );
+  if (i18n.language === 'en') return text;
+  return (
+    <details className={classes.detail}>
+      <summary>{t('common.serverDetail')}</summary>
+      {text}
+    </details>
   );
 }

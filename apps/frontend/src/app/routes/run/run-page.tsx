@@ -20,6 +20,7 @@ import { PointPanel } from '@/features/points/components/point-panel';
 import { useFormat } from '@/lib/format/use-format';
 import { hasEnded } from '@/lib/run-state';
 import type { Group } from '@/lib/schemas';
+import { useRunErrorText } from '@/lib/use-run-error-text';
 import classes from './run-page.module.css';
 
 export function RunPage() {
@@ -78,12 +79,16 @@ function RunHeader({ run }: { run: Group }) {
 /** An error is not a verdict: it says why there is none. */
 function RunFailure({ error }: { error: NonNullable<Group['error']> }) {
   const { t } = useTranslation();
+  const text = useRunErrorText()(error.code);
   return (
     <div className={classes.failure}>
       <StatusMark kind="error" size={18} />
       <div>
         <p className={classes.title}>{t('runs.failedTitle')}</p>
-        <p lang="en">{error.message}</p>
+        {text && <p>{text}</p>}
+        <p lang="en" className={text && classes.code}>
+          {error.message}
+        </p>
         <p className={classes.code}>
           {t('common.errorCode')} <code className="mono">{error.code}</code>
           {error.node && (

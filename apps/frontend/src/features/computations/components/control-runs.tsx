@@ -12,6 +12,7 @@ import { paths } from '@/config/paths';
 import { useFormat } from '@/lib/format/use-format';
 import { hasEnded } from '@/lib/run-state';
 import type { Group } from '@/lib/schemas';
+import { useRunErrorText } from '@/lib/use-run-error-text';
 import { controlRunsQuery } from '../api/list-runs';
 import { RunAnnouncer } from './run-announcer';
 import { RunProgress } from './run-progress';
@@ -53,6 +54,7 @@ export function ControlRuns({ controlId }: { controlId: string }) {
 
 function RunItem({ run }: { run: Group }) {
   const { t } = useTranslation();
+  const errorText = useRunErrorText();
   const format = useFormat();
   return (
     <li className={classes.run}>
@@ -67,8 +69,9 @@ function RunItem({ run }: { run: Group }) {
       </div>
       {hasEnded(run.status) ? (
         run.error && (
-          <p className={classes.error} lang="en">
-            {run.error.message} <code className="mono">{run.error.code}</code>
+          <p className={classes.error}>
+            {errorText(run.error.code) ?? <span lang="en">{run.error.message}</span>}{' '}
+            <code className="mono">{run.error.code}</code>
           </p>
         )
       ) : (

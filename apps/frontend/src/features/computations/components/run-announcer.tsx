@@ -19,7 +19,7 @@ export function RunAnnouncer({ runs }: { runs: readonly Group[] }) {
         .map((run) =>
           t('runs.announce', {
             control: run.controlName,
-            scope: scopeText(run.scope),
+            scope: scopeText(run.scope) || t('common.everything'),
             state:
               run.status === 'done' && run.verdict
                 ? t(verdictKeys[run.verdict])

@@ -7,6 +7,7 @@ import { StatusMark } from '@/components/status/status-mark';
 import { ScopeLabel } from '@/components/ui/scope-label';
 import { paths } from '@/config/paths';
 import { useFormat } from '@/lib/format/use-format';
+import { useNow } from '@/lib/use-now';
 import { move, type CalendarGrid, type GridRow, type Position, type Slot } from './calendar-grid';
 import { CalendarHead } from './calendar-head';
 import classes from './control-calendar.module.css';
@@ -80,14 +81,19 @@ interface CalendarCellProps {
 
 function CalendarCell({ slot, row, focusable, ...handlers }: CalendarCellProps) {
   const { t } = useTranslation();
+  const now = useNow();
   const format = useFormat();
   if (!slot) return <td role="gridcell" tabIndex={focusable ? 0 : -1} {...handlers} />;
+  const reason =
+    slot.verdict === 'missing'
+      ? t(Date.parse(slot.period.to) > now ? 'controls.notYet' : 'controls.notComputed')
+      : (slot.reason ?? '');
   const parts = [
     t(verdictKeys[slot.verdict]),
     typeof slot.value === 'number' ? format.percent(slot.value) : '',
     format.period(slot.period),
     row.name,
-    slot.reason ?? '',
+    reason,
   ].filter(Boolean);
   const label = parts.join(' · ');
   return (

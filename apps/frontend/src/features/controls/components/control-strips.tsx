@@ -11,7 +11,7 @@ import { useFormat } from '@/lib/format/use-format';
 import type { Control } from '@/lib/schemas';
 import { useInView } from '@/lib/use-in-view';
 import { controlCalendarQuery } from '../api/get-control-calendar';
-import { toGrid, type GridRow } from './calendar-grid';
+import { toGrid } from './calendar-grid';
 import classes from './control-strips.module.css';
 
 const PERIODS = 20;
@@ -68,7 +68,7 @@ function Strips({ control }: { control: Control }) {
   const rows = calendar.data ? toGrid(calendar.data.items).rows : [];
   return (
     <ul ref={target} className={classes.sets}>
-      {setsOf(control, rows).map((set) => {
+      {control.scopeSets.map((set) => {
         const name = scopeText(set.scopes);
         const row = rows.find((candidate) => candidate.name === name);
         const slots = row?.cells.filter((cell) => cell !== undefined).slice(-PERIODS);
@@ -83,13 +83,4 @@ function Strips({ control }: { control: Control }) {
       })}
     </ul>
   );
-}
-
-/** Without scope sets a control is computed once, for everything: its history says how. */
-function setsOf(control: Control, rows: readonly GridRow[]): Control['scopeSets'] {
-  if (control.scopeSets.length > 0) return control.scopeSets;
-  return rows.map(({ name, scope, cells }) => {
-    const { verdict = null, value = null } = cells.at(-1) ?? {};
-    return { id: name, scopes: scope, verdict, value };
-  });
 }

@@ -35,6 +35,7 @@ export const common = {
   save: 'Save',
   scope: 'Scope',
   scopes: 'Scopes',
+  serverDetail: 'Technical detail',
   severity: 'Severity',
   shownAll_one: '{{count}} row, all there is',
   shownAll_other: '{{count}} rows, all there are',

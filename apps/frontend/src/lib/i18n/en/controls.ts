@@ -22,6 +22,8 @@ export const controls = {
   calendarOf: 'Calendar of {{name}}',
   calendarEmpty: 'No periods in this range',
   calendarKeys: 'Arrow keys walk, Enter opens the run',
+  notYet: 'Not computed yet',
+  notComputed: 'Not computed',
   earlier: 'Earlier',
   later: 'Later',
   current: 'Current period by scope',

@@ -37,6 +37,7 @@ export const common: Messages['common'] = {
   save: 'Guardar',
   scope: 'Ámbito',
   scopes: 'Ámbitos',
+  serverDetail: 'Detalle técnico',
   severity: 'Gravedad',
   shownAll_one: '{{count}} fila, no hay más',
   shownAll_other: '{{count}} filas, no hay más',

@@ -25,6 +25,8 @@ export const controls: Messages['controls'] = {
   calendarOf: 'Calendario de {{name}}',
   calendarEmpty: 'No hay periodos en este intervalo',
   calendarKeys: 'Las flechas recorren, Intro abre la ejecución',
+  notYet: 'Aún no calculado',
+  notComputed: 'No calculado',
   earlier: 'Anteriores',
   later: 'Posteriores',
   current: 'Periodo actual por ámbito',
