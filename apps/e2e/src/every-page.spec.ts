@@ -2,17 +2,19 @@ import type { StatusClient } from '@status/sdk';
 import { expectAccessible } from './support/axe.js';
 import { findPlaces, PLACES, type Place } from './support/places.js';
 import type { RestSource } from './support/rest-source.js';
-import { expectLoaded, overflowing, untranslated } from './support/shown.js';
+import { clipping, expectLoaded, overflowing, untranslated } from './support/shown.js';
 import { expect, test } from './support/story.js';
 
-const NARROW = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 800 };
+const TABLET = { width: 768, height: 1024 };
+const PHONE = { width: 360, height: 740 };
 
 let found: Promise<Record<Place, string>> | undefined;
 const addressOf = async (place: Place, status: StatusClient, source: RestSource) =>
   (await (found ??= findPlaces(status, source)))[place];
 
 for (const place of PLACES)
-  test(`the page "${place}" is accessible in both themes, fits a phone and can be reloaded`, async ({
+  test(`the page "${place}" is accessible in both themes, fits every width and can be reloaded`, async ({
     page,
     faults,
     language,
@@ -27,7 +29,11 @@ for (const place of PLACES)
     if (language === 'es') expect(await untranslated(page)).toEqual([]);
     await expectAccessible(page);
 
-    await page.setViewportSize(NARROW);
+    for (const size of [DESK, TABLET, PHONE]) {
+      await page.setViewportSize(size);
+      expect(await clipping(page), `cut off at ${size.width} px`).toEqual([]);
+      expect(await overflowing(page), `sticks out at ${size.width} px`).toEqual([]);
+    }
     await page.reload();
     expect(await expectLoaded(page)).toBe(title);
     await expect(page).toHaveURL(address);
@@ -35,7 +41,7 @@ for (const place of PLACES)
   });
 
 test('the navigation of a phone is a dialog that gives the focus back', async ({ page, text }) => {
-  await page.setViewportSize(NARROW);
+  await page.setViewportSize(PHONE);
   await page.goto('/');
   const opener = page.getByRole('button', { name: text('shell.openNavigation') });
   await opener.click();

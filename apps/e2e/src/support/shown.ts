@@ -32,6 +32,28 @@ export function overflowing(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * What is cut off where nobody can scroll to it; an ellipsis says so itself, a field
+ * scrolls. @returns what cuts
+ */
+export function clipping(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*:not(input)')]
+      .filter((element) => {
+        const { overflowX, textOverflow } = getComputedStyle(element);
+        const cuts = overflowX === 'hidden' || overflowX === 'clip';
+        const small = element.clientWidth < 8; // for screen readers only
+        return (
+          cuts &&
+          textOverflow !== 'ellipsis' &&
+          !small &&
+          element.scrollWidth > element.clientWidth + 1
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
+
 /** Everything the page says: texts, names, hints; not what it marks as being in English. */
 function saidOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
