@@ -259,8 +259,8 @@ export interface paths {
     put?: never;
     /**
      * Hand in the results of a run (flows only)
-     * @description Only the token of the run opens this, so that nobody can write verdicts by hand. A batch with
-     *     an Idempotency-Key that was taken before gets the first answer; after `done` nothing more is
+     * @description Only the token of the run opens this, so that nobody can write verdicts by hand. A batch
+     *     under an Idempotency-Key that was taken before gets the first answer; after `done` nothing more is
      *     taken.
      */
     post: operations['storeComputations'];
@@ -1799,6 +1799,8 @@ export interface components {
     };
   };
   parameters: {
+    /** @description Names the batch within its run; the same one again gets the first answer and counts once */
+    batchKey: string;
     catalogId: string;
     controlId: string;
     /** @description `nextCursor` of the page before */
@@ -2360,9 +2362,9 @@ export interface operations {
   storeComputations: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The same key with the same body gives the first answer again and does nothing twice */
-        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      header: {
+        /** @description Names the batch within its run; the same one again gets the first answer and counts once */
+        'Idempotency-Key': components['parameters']['batchKey'];
       };
       path?: never;
       cookie?: never;

@@ -75,6 +75,7 @@ it('leads from Run now through 202 to 200 and the point', async () => {
   await api
     .as(callback(group))
     .post('/api/v1/computations/bulk')
+    .set('Idempotency-Key', 'batch:0')
     .send(batchOf(group, [true, true]))
     .expect(201);
   const path = run.headers['location'] as string;
@@ -274,4 +275,17 @@ it('refuses a foreign cursor by name', async () => {
   const fixture = await createRunFixture(db);
   const answer = await apiOf(fixture).admin().get('/api/v1/computations?cursor=abc').expect(400);
   expect(answer.body.errors).toMatchObject([{ path: '/query/cursor' }]);
+});
+
+it('wants every batch under a key, since one sent twice without would count twice', async () => {
+  const fixture = await createRunFixture(db);
+  const [made] = await fixture.run();
+  await fixture.drain();
+  const group = await fixture.group((made as Group).id);
+  const answer = await apiOf(fixture)
+    .as(callback(group))
+    .post('/api/v1/computations/bulk')
+    .send(batchOf(group, [true]))
+    .expect(400);
+  expect(answer.body.errors).toMatchObject([{ path: '/headers/idempotency-key' }]);
 });
