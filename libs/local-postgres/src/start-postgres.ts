@@ -55,6 +55,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     // Its own process group: Ctrl+C in the terminal must reach the launcher alone, which stops
     // the writers before the database.
     detached: true,
+    // It needs nothing of its parent's, which may hold secrets.
+    env: { PATH: process.env['PATH'], TZ: process.env['TZ'], LC_ALL: 'C' },
   });
   let exited = false;
   const gone = new Promise<void>((resolve) => {

@@ -1,9 +1,19 @@
 /**
- * The launcher's own environment for a trusted service, without what npm adds.
+ * The launcher's own environment for the backend, without what npm adds.
  */
 export function inherited(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !/^npm_|^NODE_OPTIONS$/i.test(name)),
+  );
+}
+
+/** Names of secrets; whoever needs one is given it by name. */
+const SECRET = /SECRET|PASSWORD|TOKEN|_KEY$|^DATABASE_URL$|_DATABASE_URL$/i;
+
+/** The same for a service that needs none of the launcher's secrets. */
+export function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(inherited(environment)).filter(([name]) => !SECRET.test(name)),
   );
 }
 

@@ -63,3 +63,10 @@ it('gives the registry its own database and the service catalogue', () => {
     GOV_INFRASTRUCTURE: '/data/infrastructure.yaml',
   });
 });
+
+it('gives the registry none of the secrets that are not its own', () => {
+  const given = registryService(context).environment;
+  expect(Object.values(given)).not.toContain(environment.STATUS_ADMIN_PASSWORD);
+  expect(Object.values(given)).not.toContain(environment.MAIL_PASSWORD);
+  expect(given['PATH']).toBe('/bin');
+});

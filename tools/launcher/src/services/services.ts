@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LauncherConfig } from '../config/config.js';
 import type { HomeFolder } from '../home/home-folder.js';
 import type { Secrets } from '../home/secrets.js';
-import { harmless, inherited } from './environment.js';
+import { harmless, inherited, withoutSecrets } from './environment.js';
 import type { Service } from './service.js';
 
 export interface ServiceContext {
@@ -37,7 +37,7 @@ export function registryService(context: ServiceContext): Service {
       EVALUATION_DEADLINE_MS: '60000',
       COLLECTOR_POLL_MS: '200',
       GOV_LOG_LEVEL: 'INFO',
-      ...inherited(environment),
+      ...withoutSecrets(environment),
       HOST,
       PORT: String(config.ports.registry),
       DATABASE_URL: databases.registry,
