@@ -9,7 +9,7 @@ const path = `/controls/${uuidOf(`control/${NAME}`)}`;
 it('runs now, shows the progress as it happens, and ends in a result per scope set', async () => {
   const { user, db } = renderApp(path);
   await user.click(await screen.findByRole('button', { name: 'Run now' }));
-  const panel = within(await screen.findByRole('region', { name: 'Runs' }));
+  const panel = within(await screen.findByRole('region', { name: 'Runs and results' }));
   expect(await panel.findAllByText('Evaluating')).not.toHaveLength(0);
   await waitFor(
     () => {
@@ -73,13 +73,13 @@ it('shows earlier periods on demand', async () => {
   await waitFor(() => expect(panel.getByRole('button', { name: 'Later' })).toBeEnabled());
 });
 
-it('shows only failed results when asked to', async () => {
+it('lists what every run came to, page by page', async () => {
   const { user } = renderApp(path);
-  const panel = within(await screen.findByRole('region', { name: 'Results' }));
-  await panel.findByRole('table');
-  await user.selectOptions(panel.getByLabelText('Results to show'), 'Failed');
-  await waitFor(() => expect(panel.queryAllByText('Passed', { selector: 'td *' })).toEqual([]));
-  expect(within(panel.getByRole('table')).getAllByRole('row')).toHaveLength(7);
+  const panel = within(await screen.findByRole('region', { name: 'Runs and results' }));
+  await panel.findByText('10 rows shown, there are more');
+  expect(panel.getAllByText('94.4%').length).toBeGreaterThan(0);
+  await user.click(panel.getByRole('button', { name: 'Load more' }));
+  await panel.findByText('20 rows shown, there are more');
 });
 
 it('renders a reader no way to run it', async () => {

@@ -18,7 +18,6 @@ import { controlQuery } from '@/features/controls/api/get-control';
 import { useRunControl } from '@/features/controls/api/run-control';
 import { ControlCalendar } from '@/features/controls/components/control-calendar';
 import { ControlDefinition } from '@/features/controls/components/control-definition';
-import { ControlResults } from '@/features/controls/components/control-results';
 import { ControlSchedule } from '@/features/controls/components/control-schedule';
 import { ControlScopes } from '@/features/controls/components/control-scopes';
 import { RunNow } from '@/features/controls/components/run-now';
@@ -49,9 +48,8 @@ function ControlContent({ control }: { control: Control }) {
             <ControlCalendar control={control} />
             <Columns>
               <Stack>
-                <ControlRuns controlId={control.id} />
                 <CurrentScopes control={control} />
-                <ControlResults controlId={control.id} />
+                <ControlRuns controlId={control.id} />
               </Stack>
               <Stack>
                 <ControlDefinition control={control} />

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { OutcomeTag } from '@/components/status/tags';
 import { DataRegion } from '@/components/ui/data-region';
 import { EmptyNote } from '@/components/ui/empty-note';
+import { LoadMore } from '@/components/ui/load-more';
 import { Panel } from '@/components/ui/panel';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { ScopeLabel } from '@/components/ui/scope-label';
@@ -10,6 +11,7 @@ import { SkeletonLines } from '@/components/ui/skeleton-lines';
 import { TextLink } from '@/components/ui/text-link';
 import { paths } from '@/config/paths';
 import { useFormat } from '@/lib/format/use-format';
+import { allItems } from '@/lib/pages';
 import { hasEnded } from '@/lib/run-state';
 import type { Group } from '@/lib/schemas';
 import { useRunErrorText } from '@/lib/use-run-error-text';
@@ -18,35 +20,34 @@ import { RunAnnouncer } from './run-announcer';
 import { RunProgress } from './run-progress';
 import classes from './control-runs.module.css';
 
-const SHOWN = 6;
-
-/** The newest runs of a control; those under way first, with their progress as it happens. */
+/** The runs of a control, newest first: what they came to, or how far they are as it happens. */
 export function ControlRuns({ controlId }: { controlId: string }) {
   const { t } = useTranslation();
-  const runs = useQuery(controlRunsQuery(controlId));
+  const runs = useInfiniteQuery(controlRunsQuery(controlId));
   return (
     <Panel title={t('runs.ofControl')} flush>
       <DataRegion
         query={runs}
-        skeleton={<SkeletonLines lines={3} />}
-        isEmpty={(items) => items.length === 0}
+        skeleton={<SkeletonLines lines={5} />}
+        isEmpty={(data) => allItems(data).length === 0}
         empty={<EmptyNote title={t('runs.noneOfControl')}>{t('runs.noneOfControlHint')}</EmptyNote>}
       >
-        {(items) => {
-          const active = items.filter((run) => !hasEnded(run.status));
-          const ended = items.filter((run) => hasEnded(run.status));
-          const shown = [...active, ...ended.slice(0, Math.max(2, SHOWN - active.length))];
-          return (
-            <>
-              <ul className={classes.runs}>
-                {shown.map((run) => (
-                  <RunItem key={run.id} run={run} />
-                ))}
-              </ul>
-              <RunAnnouncer runs={items} />
-            </>
-          );
-        }}
+        {(data) => (
+          <>
+            <ul className={classes.runs}>
+              {allItems(data).map((run) => (
+                <RunItem key={run.id} run={run} />
+              ))}
+            </ul>
+            <RunAnnouncer runs={allItems(data)} />
+            <LoadMore
+              shown={allItems(data).length}
+              hasMore={runs.hasNextPage}
+              loading={runs.isFetchingNextPage}
+              onMore={() => void runs.fetchNextPage()}
+            />
+          </>
+        )}
       </DataRegion>
     </Panel>
   );
@@ -61,7 +62,12 @@ function RunItem({ run }: { run: Group }) {
       <div className={classes.head}>
         <OutcomeTag run={run} />
         <ScopeLabel scope={run.scope} />
-        {run.value !== null && <strong>{format.percent(run.value)}</strong>}
+        {run.value !== null && (
+          <span>
+            <strong>{format.percent(run.value)}</strong>{' '}
+            <span className="dim">{t('runs.ofEvidence', { count: run.evidences })}</span>
+          </span>
+        )}
         <span className={classes.when}>
           {format.period(run.period)} · <RelativeTime at={run.startedAt ?? run.createdAt} />
         </span>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
-import { toSteps, type TrendDay } from './trend';
+import { toGaps, toSteps, type TrendDay } from './trend';
 import classes from './trend-chart.module.css';
 
 const HEIGHT = 172;
@@ -39,18 +39,16 @@ export function TrendChart({ days, label }: { days: readonly TrendDay[]; label: 
         {LINES.map((line) => (
           <line key={line} x1="0" x2="100%" y1={y(line)} y2={y(line)} className={classes.grid} />
         ))}
-        {days.map((day, index) =>
-          day.percentage === null ? (
-            <rect
-              key={day.date}
-              x={x(index)}
-              width={width}
-              y={TOP}
-              height={HEIGHT - TOP - BOTTOM}
-              className={classes.gap}
-            />
-          ) : null,
-        )}
+        {toGaps(days).map((gap) => (
+          <rect
+            key={gap.index}
+            x={x(gap.index)}
+            width={x(gap.length)}
+            y={TOP}
+            height={HEIGHT - TOP - BOTTOM}
+            className={classes.gap}
+          />
+        ))}
         {toSteps(days).map(({ index, percentage, from }) => (
           <g key={index}>
             <rect

@@ -47,14 +47,20 @@ function useTrendSentence(days: readonly TrendDay[]): string | undefined {
   const summary = summarise(days);
   if (!summary) return undefined;
   const { first, last, lowest, gaps } = summary;
-  const course = t('overview.trendSentence', {
-    first: format.percent(first.percentage),
-    firstDay: format.day(first.date),
-    last: format.percent(last.percentage),
-    lastDay: format.day(last.date),
-    lowest: format.percent(lowest.percentage),
-    lowestDay: format.day(lowest.date),
-  });
+  const course =
+    first === last
+      ? t('overview.trendOneDay', {
+          percentage: format.percent(first.percentage),
+          day: format.day(first.date),
+        })
+      : t('overview.trendSentence', {
+          first: format.percent(first.percentage),
+          firstDay: format.day(first.date),
+          last: format.percent(last.percentage),
+          lastDay: format.day(last.date),
+          lowest: format.percent(lowest.percentage),
+          lowestDay: format.day(lowest.date),
+        });
   return gaps > 0 ? `${course} ${t('overview.trendGaps', { count: gaps })}` : course;
 }
 

@@ -1,6 +1,6 @@
 import { buildTrendDay } from '@status/api-contract/testing';
 import { expect, it } from 'vitest';
-import { summarise, toSteps } from './trend';
+import { summarise, toGaps, toSteps } from './trend';
 
 const days = [80, null, 60, 60, 90].map((percentage, index) =>
   buildTrendDay({ date: `2026-11-0${index + 1}`, percentage }),
@@ -25,4 +25,12 @@ it('summarises by first, last and lowest day, and counts the gaps', () => {
 
 it('has nothing to say without data', () => {
   expect(summarise([buildTrendDay({ percentage: null })])).toBeUndefined();
+});
+
+it('makes one gap of neighbouring days without data', () => {
+  const some = [null, null, 50, null].map((percentage) => buildTrendDay({ percentage }));
+  expect(toGaps(some)).toEqual([
+    { index: 0, length: 2 },
+    { index: 3, length: 1 },
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Schemas } from '@/lib/schemas';
 export type TrendDay = Schemas['TrendDay'];
 export type KnownDay = TrendDay & { percentage: number };
 
-export const isKnown = (day: TrendDay): day is KnownDay => day.percentage !== null;
+const isKnown = (day: TrendDay): day is KnownDay => day.percentage !== null;
 
 export interface TrendSummary {
   first: KnownDay;
@@ -44,3 +44,22 @@ export const toSteps = (days: readonly TrendDay[]): Step[] =>
       },
     ];
   });
+
+export interface Gap {
+  /** Position of its first day. */
+  index: number;
+  /** Days. */
+  length: number;
+}
+
+/** The stretches of days without data. */
+export function toGaps(days: readonly TrendDay[]): Gap[] {
+  const gaps: Gap[] = [];
+  for (const [index, day] of days.entries()) {
+    if (isKnown(day)) continue;
+    const last = gaps.at(-1);
+    if (last && last.index + last.length === index) last.length += 1;
+    else gaps.push({ index, length: 1 });
+  }
+  return gaps;
+}

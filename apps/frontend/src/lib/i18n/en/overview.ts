@@ -12,6 +12,7 @@ export const overview = {
   trendEmpty: 'No results yet',
   trendSentence:
     'From {{first}} on {{firstDay}} to {{last}} on {{lastDay}}; lowest {{lowest}} on {{lowestDay}}.',
+  trendOneDay: '{{percentage}} on {{day}}.',
   trendGaps_one: '{{count}} day has no data.',
   trendGaps_other: '{{count}} days have no data.',
   trendDay:

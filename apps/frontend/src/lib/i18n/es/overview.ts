@@ -14,6 +14,7 @@ export const overview: Messages['overview'] = {
   trendEmpty: 'Aún no hay resultados',
   trendSentence:
     'Del {{first}} el {{firstDay}} al {{last}} el {{lastDay}}; mínimo {{lowest}} el {{lowestDay}}.',
+  trendOneDay: '{{percentage}} el {{day}}.',
   trendGaps_one: '{{count}} día no tiene datos.',
   trendGaps_other: '{{count}} días no tienen datos.',
   trendDay:

@@ -8,7 +8,9 @@ export const runs: Messages['runs'] = {
   none: 'Aún no hay ejecuciones',
   noneHint:
     'Los controles de catálogos finalizados se ejecutan según su programación, o al pulsar «Ejecutar ahora».',
-  ofControl: 'Ejecuciones',
+  ofControl: 'Ejecuciones y resultados',
+  ofEvidence_one: 'de {{count}} comprobación',
+  ofEvidence_other: 'de {{count}} comprobaciones',
   noneOfControl: 'Aún no se ha ejecutado',
   noneOfControlHint: 'Se ejecuta según su programación, o ahora.',
   title: '{{control}}, {{period}}',
