@@ -2,8 +2,8 @@ import type { StatusClient } from '@status/sdk';
 import { stack } from '../../stack.mjs';
 
 /** The scope that the controls of the stories use. */
-export const SCOPE = 'environment';
-export const ENVIRONMENTS = ['production', 'staging'] as const;
+const SCOPE = 'environment';
+const ENVIRONMENTS = ['production', 'staging'] as const;
 type Environment = (typeof ENVIRONMENTS)[number];
 
 /** A name that no catalog has yet, also when a story is told again: names are unique. */

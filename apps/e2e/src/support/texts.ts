@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 export type Language = 'en' | 'es';
-export const LANGUAGES: Language[] = ['en', 'es'];
 
 /** Texts of the web app by key, such as `controls.runNow`. */
 export type Catalogue = ReadonlyMap<string, string>;

@@ -45,7 +45,7 @@ export function ComplianceTag({ status, look }: { status: ComplianceStatus } & L
   );
 }
 
-export function RunTag({ status, look }: { status: GroupStatus } & Look) {
+function RunTag({ status, look }: { status: GroupStatus } & Look) {
   const { t } = useTranslation();
   return (
     <StatusTag kind={kindOfRun[status]} look={look}>

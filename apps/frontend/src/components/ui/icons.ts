@@ -1,7 +1,5 @@
 // The signs in use, in one place: nothing else of the set enters the bundle.
 export {
-  IconArrowLeft,
-  IconArrowRight,
   IconCheck,
   IconChevronDown,
   IconChevronLeft,
@@ -11,13 +9,10 @@ export {
   IconExternalLink,
   IconLogout,
   IconMenu2,
-  IconMoon,
   IconPlayerPlay,
   IconPlus,
-  IconRefresh,
   IconSearch,
   IconShieldCheck,
-  IconSun,
   IconTrash,
   IconUser,
   IconX,

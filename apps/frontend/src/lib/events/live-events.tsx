@@ -1,17 +1,12 @@
 import type { StatusEvent } from '@status/sdk';
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { api } from '@/lib/api';
 import { changedKeys } from './changed-keys';
 
 export type LiveState = 'connecting' | 'open' | 'broken';
-type Listener = (event: StatusEvent) => void;
-type Subscribe = (listener: Listener) => () => void;
 
-const LiveContext = createContext<{ state: LiveState; subscribe: Subscribe }>({
-  state: 'connecting',
-  subscribe: () => () => {},
-});
+const LiveContext = createContext<LiveState>('connecting');
 
 // Several events in a row refresh the same data once.
 const GATHER_MS = 150;
@@ -20,11 +15,6 @@ const GATHER_MS = 150;
 export function LiveEvents({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const [state, setState] = useState<LiveState>('connecting');
-  const listeners = useRef(new Set<Listener>());
-  const [subscribe] = useState<Subscribe>(() => (listener: Listener) => {
-    listeners.current.add(listener);
-    return () => listeners.current.delete(listener);
-  });
 
   useEffect(() => {
     const ending = new AbortController();
@@ -38,27 +28,23 @@ export function LiveEvents({ children }: { children: ReactNode }) {
     const onEvent = (event: StatusEvent) => {
       for (const key of changedKeys(event)) outdated.set(JSON.stringify(key), key);
       timer ??= setTimeout(refresh, GATHER_MS);
-      listeners.current.forEach((listener) => listener(event));
     };
-    void api.listen({ onEvent, onState: setState, signal: ending.signal });
+    let broken = false;
+    const onState = (now: 'open' | 'broken') => {
+      // A stream that broke before its first event cannot say what was missed: read all again.
+      if (now === 'open' && broken) void client.invalidateQueries();
+      broken = now === 'broken';
+      setState(now);
+    };
+    void api.listen({ onEvent, onState, signal: ending.signal });
     return () => {
       ending.abort();
       clearTimeout(timer);
     };
   }, [client]);
 
-  return <LiveContext value={{ state, subscribe }}>{children}</LiveContext>;
+  return <LiveContext value={state}>{children}</LiveContext>;
 }
 
 /** Is what the person sees up to date by itself? */
-export const useLiveState = (): LiveState => useContext(LiveContext).state;
-
-/** Calls `listener` for every event while the component is mounted. */
-export function useLiveEvent(listener: Listener): void {
-  const { subscribe } = useContext(LiveContext);
-  const latest = useRef(listener);
-  useEffect(() => {
-    latest.current = listener;
-  });
-  useEffect(() => subscribe((event) => latest.current(event)), [subscribe]);
-}
+export const useLiveState = (): LiveState => useContext(LiveContext);

@@ -25,7 +25,7 @@ export const isLanguage = (value: unknown): value is Language =>
   languages.includes(value as Language);
 
 /** The language chosen in this browser, if any. */
-export function chosenLanguage(): Language | undefined {
+function chosenLanguage(): Language | undefined {
   const chosen = localStorage.getItem(storageKeys.language);
   return isLanguage(chosen) ? chosen : undefined;
 }

@@ -50,7 +50,7 @@ export function createStore(options: StoreOptions = {}) {
 export type MockDb = ReturnType<typeof createStore>;
 
 /** Names the slot of a run: there is at most one current run for each. */
-export const slotKey = (controlId: string, scope: ScopeValues, from: string): string =>
+const slotKey = (controlId: string, scope: ScopeValues, from: string): string =>
   `${controlId} ${JSON.stringify(Object.entries(scope).sort())} ${from}`;
 
 /** Stores a run; it is now the one that its slot is read from. */
