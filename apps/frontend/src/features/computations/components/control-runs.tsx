@@ -6,7 +6,7 @@ import { EmptyNote } from '@/components/ui/empty-note';
 import { LoadMore } from '@/components/ui/load-more';
 import { Panel } from '@/components/ui/panel';
 import { RelativeTime } from '@/components/ui/relative-time';
-import { ScopeLabel } from '@/components/ui/scope-label';
+import { ScopeLabel, scopeText } from '@/components/ui/scope-label';
 import { SkeletonLines } from '@/components/ui/skeleton-lines';
 import { TextLink } from '@/components/ui/text-link';
 import { paths } from '@/config/paths';
@@ -57,6 +57,7 @@ function RunItem({ run }: { run: Group }) {
   const { t } = useTranslation();
   const errorText = useRunErrorText();
   const format = useFormat();
+  const period = format.period(run.period);
   return (
     <li className={classes.run}>
       <div className={classes.head}>
@@ -69,9 +70,14 @@ function RunItem({ run }: { run: Group }) {
           </span>
         )}
         <span className={classes.when}>
-          {format.period(run.period)} · <RelativeTime at={run.startedAt ?? run.createdAt} />
+          <TextLink
+            to={paths.run(run.id)}
+            aria-label={t('runs.openOf', { period, scope: scopeText(run.scope) })}
+          >
+            {period}
+          </TextLink>{' '}
+          · <RelativeTime at={run.startedAt ?? run.createdAt} />
         </span>
-        <TextLink to={paths.run(run.id)}>{t('controls.openRun')}</TextLink>
       </div>
       {hasEnded(run.status) ? (
         run.error && (

@@ -11,6 +11,7 @@ export const runs = {
   ofEvidence_other: 'of {{count}} checks',
   noneOfControl: 'It has not run yet',
   noneOfControlHint: 'It runs by its schedule, or now.',
+  openOf: 'Open run: {{period}} {{scope}}',
   title: '{{control}}, {{period}}',
   underWay: 'Under way',
   facts: 'The run',

@@ -13,6 +13,7 @@ export const runs: Messages['runs'] = {
   ofEvidence_other: 'de {{count}} comprobaciones',
   noneOfControl: 'Aún no se ha ejecutado',
   noneOfControlHint: 'Se ejecuta según su programación, o ahora.',
+  openOf: 'Abrir ejecución: {{period}} {{scope}}',
   title: '{{control}}, {{period}}',
   underWay: 'En marcha',
   facts: 'La ejecución',
