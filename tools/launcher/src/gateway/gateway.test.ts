@@ -1,12 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { freePort } from '@status/local-postgres';
+import express from 'express';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createGateway } from './gateway.js';
+import { webApp } from './web-app.js';
 
 const testing = join(import.meta.dirname, '../testing');
 let service: ChildProcess;
@@ -199,7 +203,8 @@ it('lets browsers keep hashed files for thirty days, compressed', async () => {
 it('answers 304 to a browser that has the file', async () => {
   const first = await fetch(`${base}/`);
   const second = await fetch(`${base}/`, {
-    headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    // As browsers ask; without it, fetch asks for an answer that no cache has had.
+    headers: { 'if-none-match': first.headers.get('etag') ?? '', 'cache-control': 'max-age=0' },
   });
   expect(second.status).toBe(304);
 });
@@ -212,4 +217,20 @@ it('answers 404 with a problem for a file that is not there and for other method
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
   }
+});
+
+it('outlives a build of the web app that takes its files away', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'status-web-app-'));
+  const page = join(folder, 'index.html');
+  writeFileSync(page, 'first build');
+  const server = express().use(webApp(folder)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/catalogs`;
+  expect(await (await fetch(url)).text()).toBe('first build');
+  rmSync(page);
+  expect((await fetch(url)).status).toBe(404);
+  writeFileSync(page, 'second build');
+  expect(await (await fetch(url)).text()).toBe('second build');
+  server.close();
+  rmSync(folder, { recursive: true });
 });
