@@ -5,6 +5,7 @@ interface Item {
   status: string;
   complianceStatus?: string;
   verdict?: string | null;
+  evidences?: number;
 }
 
 /** Asks the API from within the page: with its session, and also where only mocks answer. */
@@ -48,13 +49,20 @@ export async function findPages(page: Page): Promise<Map<string, string>> {
   add('control-edit', draftControl, (id) => `/controls/${id}/edit`);
   add('run', run, (id) => `/runs/${id}`);
   add('run-error', errored, (id) => `/runs/${id}`);
-  const evidence = run && (await failingEvidence(page, run.id));
+  const evidence = run && (await evidenceOf(page, run.id));
   if (evidence) pages.set('evidence', evidence);
   return pages;
 }
 
-/** The address of an evidence that fails, or of any. */
-async function failingEvidence(page: Page, group: string): Promise<string | undefined> {
+/** The result with the fewest evidences, which fits a window. */
+export async function shortestResult(page: Page): Promise<string | undefined> {
+  const runs = await list(page, '/runs?status=done');
+  const [shortest] = runs.sort((one, other) => (one.evidences ?? 0) - (other.evidences ?? 0));
+  return shortest && evidenceOf(page, shortest.id);
+}
+
+/** The address of an evidence that fails, or of the first. */
+async function evidenceOf(page: Page, group: string): Promise<string | undefined> {
   const { computations } = await ask<{
     computations: { evidences: { id: string; computationId: string; result: boolean }[] }[];
   }>(page, `/computations/${group}?limit=200`);

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
-import { findPages } from './pages.js';
+import { findPages, shortestResult } from './pages.js';
 import { fileIn, takePages, VARIANTS } from './take-pages.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -53,7 +53,7 @@ async function takeAll(folder: string): Promise<void> {
   }
 }
 
-/** What the README shows: the window as it opens, sharp enough for a zoomed page. */
+/** What the README shows, as the window opens. */
 async function takeReadme(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const [variant] = VARIANTS;
@@ -66,11 +66,26 @@ async function takeReadme(folder: string): Promise<void> {
     pages,
     window: true,
     fileOf: (name) => join(folder, `${name}.png`),
+    act: async (page, name) => {
+      if (name === 'evidence') await verify(page);
+    },
     prepare: async (page) => {
       await signIn(page);
       for (const [name, address] of await findPages(page))
         if (README.includes(name)) pages.set(name, address);
+      const shortest = await shortestResult(page);
+      if (shortest) pages.set('evidence', shortest);
     },
+  });
+}
+
+/** An evidence in the open, and above it what the server and the browser say of its run. */
+async function verify(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Verify', exact: true }).click();
+  await page.getByText('Unchanged since sealed').nth(1).waitFor();
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
   });
 }
 

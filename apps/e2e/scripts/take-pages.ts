@@ -25,22 +25,24 @@ export interface Taking {
   variant: Variant;
   /** File of each page. */
   fileOf: (name: string, variant: Variant) => string;
-  /** Only what the window shows, instead of the whole page. */
+  /** Only what a window shows, sharp enough for a zoomed page, instead of the whole page. */
   window?: boolean;
+  /** What to do on a page before it is taken. */
+  act?: (page: Page, name: string) => Promise<void>;
   prepare?: (page: Page) => Promise<void>;
 }
 
 /** Takes pages in one variant, each into its file. */
 export async function takePages(taking: Taking): Promise<void> {
-  const { browser, url, pages, variant, fileOf, window, prepare } = taking;
+  const { browser, url, pages, variant, fileOf, window, act, prepare } = taking;
   const { theme, language, width } = variant;
   const context = await browser.newContext({
     baseURL: url,
-    viewport: { width, height: width < 768 ? 780 : 800 },
+    viewport: { width, height: window ? 920 : 780 },
     locale: language === 'es' ? 'es-ES' : 'en-GB',
     reducedMotion: 'reduce',
     bypassCSP: true, // for the style below
-    deviceScaleFactor: window ? 2 : 1,
+    deviceScaleFactor: window ? 1.5 : 1,
   });
   await context.addInitScript(
     (choice) => {
@@ -55,6 +57,7 @@ export async function takePages(taking: Taking): Promise<void> {
   for (const [name, address] of pages) {
     await page.goto(address);
     await settled(page);
+    await act?.(page, name);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     // An address that names a place on its page is taken as the window opens: at that place.
     const whole = !window && !address.includes('#');
