@@ -32,10 +32,13 @@ export function RunEvidences({ run, evidences, pages }: RunEvidencesProps) {
   return (
     <Panel
       title={t('common.evidences')}
-      aside={t('evidence.failingOf', {
-        part: format.number(failing),
-        total: format.number(run.evidences),
-      })}
+      aside={
+        run.evidences > 0 &&
+        t('evidence.failingOf', {
+          part: format.number(failing),
+          total: format.number(run.evidences),
+        })
+      }
       flush
       actions={evidences.length > 0 && <EvidenceViewChoice value={view} onChange={setView} />}
     >
