@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { stack } from '../stack.mjs';
@@ -7,11 +8,16 @@ import { expect, test } from './support/story.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
+const PROGRAM = 'docs/examples/loop.ts';
+
 test('the ten lines that the README shows run as they are', async ({ status }) => {
+  const program = readFileSync(join(ROOT, PROGRAM), 'utf8');
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(program);
+
   await endedRuns(status);
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--conditions=@status/source', '--import', 'tsx', 'docs/examples/loop.ts'],
+    ['--conditions=@status/source', '--import', 'tsx', PROGRAM],
     {
       cwd: ROOT,
       env: {
