@@ -4,7 +4,11 @@ import type { Config, Secrets } from './config/config.js';
 import { createDb, type Db } from './db/knex.js';
 import { migrate, waitForDatabase } from './db/migrate.js';
 import { runDueSchedules } from './due-schedules.js';
-import { createCatalogs, catalogRoutes } from './features/catalogs/create-catalogs.js';
+import {
+  createAgreementReader,
+  createCatalogs,
+  catalogRoutes,
+} from './features/catalogs/create-catalogs.js';
 import { createComplianceReader } from './features/compliance/create-compliance.js';
 import { createAgreementKeeper } from './features/computations/agreement-keeper-gateway.js';
 import { createComputations } from './features/computations/create-computations.js';
@@ -87,7 +91,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   });
   const agreements = createAgreementKeeper({
     client: registry,
-    controls: controlReader,
+    terms: createAgreementReader(db, controlReader),
     backendUrl: config.http.backendUrl,
   });
   const computations = createComputations({

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { buildAgreement, type RegistryClient } from '@status/governify-client';
-import type { ControlReader, RunnableControl } from '../controls/index.js';
-import { PERIOD_ANCHOR } from '../schedules/index.js';
+import type { AgreementReader, CatalogTerms } from '../catalogs/index.js';
+import type { RunnableControl } from '../controls/index.js';
 
 interface Options {
   client: Pick<RegistryClient, 'upsertAgreement'>;
-  controls: Pick<ControlReader, 'listRunnable'>;
+  terms: AgreementReader;
   /** Base of this backend as the registry's collectors know it. */
   backendUrl: string;
 }
@@ -16,13 +16,14 @@ const FRESH_MS = 3_000;
  * Keeps the agreements in the registry equal to the catalogs. What was written a moment ago is not
  * compared again, so that a thousand runs of one catalog do not read it a thousand times.
  */
-export function createAgreementKeeper({ client, controls, backendUrl }: Options) {
+export function createAgreementKeeper({ client, terms, backendUrl }: Options) {
   const written = new Map<string, { hash: string; at: number }>();
   const flights = new Map<string, Promise<void>>();
 
-  const write = async ({ id, agreementId, timeZone }: RunnableControl['catalog']) => {
-    const found = await controls.listRunnable(id);
-    const agreement = toAgreement(agreementId, timeZone, found, backendUrl);
+  const write = async ({ id, agreementId }: RunnableControl['catalog']) => {
+    const parts = await terms.getAgreementParts(id);
+    if (!parts) throw new Error(`Catalog ${id} is a draft and has no agreement.`);
+    const agreement = toAgreement(parts, backendUrl);
     const hash = createHash('sha256').update(JSON.stringify(agreement)).digest('hex');
     if (written.get(agreementId)?.hash !== hash) await client.upsertAgreement(agreement);
     written.set(agreementId, { hash, at: Date.now() });
@@ -46,27 +47,12 @@ export function createAgreementKeeper({ client, controls, backendUrl }: Options)
 }
 export type AgreementKeeper = ReturnType<typeof createAgreementKeeper>;
 
-const toAgreement = (
-  agreementId: string,
-  timeZone: string,
-  found: RunnableControl[],
-  backendUrl: string,
-) =>
+const toAgreement = ({ controls, ...catalog }: CatalogTerms, backendUrl: string) =>
   buildAgreement({
-    agreementId,
-    timeZone,
-    initial: PERIOD_ANCHOR,
-    controls: found.map(({ control, scopeSets }) => ({
-      guaranteeId: control.guaranteeId,
-      metricId: control.metricId,
-      controlId: control.id,
-      endpoint: `/flows/${control.flowId}`,
-      params: control.params,
-      period: control.period,
-      operator: control.operator,
-      threshold: control.threshold,
-      scopeKeys: [...new Set(scopeSets.flatMap(({ scopes }) => Object.keys(scopes)))].sort(),
-      scopeSets: scopeSets.map(({ scopes }) => scopes),
+    ...catalog,
+    controls: controls.map(({ flowId, ...control }) => ({
+      ...control,
+      endpoint: `/flows/${flowId}`,
     })),
     collector: {
       infrastructurePath: 'status-backend',

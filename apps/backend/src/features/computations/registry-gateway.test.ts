@@ -1,5 +1,6 @@
 import { NotFound, Refused, Unreachable, type GuaranteeState } from '@status/governify-client';
 import { expect, it } from 'vitest';
+import { termsOf } from '../catalogs/agreement-terms.js';
 import { createAgreementKeeper } from './agreement-keeper-gateway.js';
 import type { Group } from './group.js';
 import { EvaluationRefused, type RunnableControl } from './ports.js';
@@ -46,7 +47,7 @@ function registry(answers: (GuaranteeState[] | Error)[]) {
         return 'updated';
       },
     },
-    controls: { listRunnable: async () => [found] },
+    terms: { getAgreementParts: async () => termsOf(found.catalog, [found]) },
     backendUrl: 'http://backend',
   });
   const evaluator = createRegistryEvaluator(
