@@ -32,7 +32,7 @@ export async function api(db: Db): Promise<void> {
   );
 }
 
-async function timed(app: RequestListener, path: string) {
+export async function timed(app: RequestListener, path: string) {
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

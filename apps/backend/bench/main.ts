@@ -6,6 +6,7 @@ import { migrate } from '../src/db/migrate.js';
 import { api } from './api.js';
 import { evaluation } from './evaluation.js';
 import { ingest } from './ingest.js';
+import { validation } from './validation.js';
 import { pageOfComputations } from './page-of-computations.js';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
@@ -16,6 +17,7 @@ const db = createDb(url);
 try {
   await migrate(db);
   evaluation();
+  await validation();
   await api(db);
   await ingest(db);
   await pageOfComputations(

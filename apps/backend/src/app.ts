@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type RequestHandler } from 'express';
-import * as OpenApiValidator from 'express-openapi-validator';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-import { openapiDocument, type Operation } from '@status/api-contract';
-import { createContractRouter, createGuardRouter } from './http/contract-router.js';
+import type { Operation } from '@status/api-contract';
+import { runGuard, runHandler } from './http/contract-router.js';
 import { errorHandler, noSuchRoute } from './http/error-handler.js';
-import { formats } from './http/formats.js';
+import { findOperation } from './http/find-operation.js';
 import type { Routes } from './http/handler.js';
 import { storableText } from './http/storable-text.js';
+import { createValidation } from './http/validate.js';
 
 export interface AppOptions {
   routes: Routes;
@@ -57,22 +57,14 @@ export function createApp({ routes, guard, log, validateResponses }: AppOptions)
   );
   app.use(helmet({ strictTransportSecurity: false, contentSecurityPolicy: false }));
   const api = express.Router();
-  api.use(createGuardRouter(guard));
+  api.use(findOperation());
+  api.use(runGuard(guard));
   api.use('/computations/bulk', express.json({ limit: '10mb' }));
   api.use(express.json({ limit: '1mb', type: JSON_TYPES }));
+  api.use(createValidation({ validateResponses }));
+  api.use(storableText);
+  api.use(runHandler(routes));
   app.use('/api/v1', api);
-  app.use(
-    OpenApiValidator.middleware({
-      apiSpec: openapiDocument as never,
-      validateApiSpec: false, // the contract is linted where it is written
-      validateRequests: { allowUnknownQueryParameters: false },
-      validateResponses,
-      formats,
-      validateSecurity: false, // the guard has done it, before any body was read
-    }),
-  );
-  app.use(storableText);
-  app.use('/api/v1', createContractRouter(routes));
   app.use(noSuchRoute);
   app.use(errorHandler);
   return app;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { operationsById, type Operation } from '@status/api-contract';
-import { byPath, checkRoutes, mergeRoutes } from './contract-router.js';
+import { checkRoutes, mergeRoutes } from './contract-router.js';
 
 const handler = async () => ({ status: 200 as const, body: { status: 'ok' as const } });
 
@@ -18,10 +17,4 @@ it('refuses two handlers of one operation', () => {
   expect(() => mergeRoutes([{ getLiveness: handler }, { getLiveness: handler }])).toThrow(
     'getLiveness has two handlers',
   );
-});
-
-it('tries fixed segments before parameters', () => {
-  const operations = Object.entries(operationsById) as [string, Operation][];
-  const paths = operations.sort(byPath).map(([, { path }]) => path);
-  expect(paths.indexOf('/scopes/sets')).toBeLessThan(paths.indexOf('/scopes/{scopeId}'));
 });

@@ -1,18 +1,9 @@
-import {
-  Router,
-  type NextFunction,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { operationsById, type Operation, type OperationId } from '@status/api-contract';
 import { pino } from 'pino';
+import type { RoutedRequest } from './find-operation.js';
 import type { AnyHandler, Cookie, Input, Routes } from './handler.js';
 import type { Principal } from './principal.js';
-
-export interface RoutedRequest extends Request {
-  principal?: Principal;
-}
 
 const silent = pino({ level: 'silent' });
 const NOBODY: Principal = {
@@ -22,19 +13,6 @@ const NOBODY: Principal = {
   authority: 'USER',
   scopes: [],
 };
-
-/** `/controls/{controlId}` -> `/controls/:controlId` */
-const expressPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
-
-/**
- * Fixed segments before parameters, so that `/scopes/sets` is not taken for a scope's id. By code
- * units: a locale would put the tilde before letters.
- */
-export const byPath = ([, a]: [string, Operation], [, b]: [string, Operation]) =>
-  rank(a.path) < rank(b.path) ? -1 : 1;
-const rank = (path: string) => path.replaceAll('{', '~');
-
-const operations = Object.entries(operationsById).sort(byPath) as [OperationId, Operation][];
 
 /**
  * @throws Error naming every operation without a handler and every handler without an operation:
@@ -63,25 +41,26 @@ export function mergeRoutes(slices: Routes[]): Routes {
 }
 
 /** Runs `guard` before the operation a request is for, and before its body is even read. */
-export function createGuardRouter(guard: (operation: Operation) => RequestHandler): Router {
-  const router = Router();
-  for (const [, operation] of operations)
-    router[operation.method](expressPath(operation.path), guard(operation), (_req, _res, next) =>
-      next('router'),
-    );
-  return router;
+export function runGuard(guard: (operation: Operation) => RequestHandler): RequestHandler {
+  const guards = new Map(
+    Object.entries(operationsById).map(([id, operation]) => [id, guard(operation)]),
+  );
+  return (req: RoutedRequest, res, next) => pick(guards, req)(req, res, next);
 }
 
-/** One route per operation of the contract. Comes after validation. */
-export function createContractRouter(routes: Routes): Router {
+/** Runs the handler of the operation a request is for. Comes after validation. */
+export function runHandler(routes: Routes): RequestHandler {
   checkRoutes(routes);
-  const router = Router();
-  for (const [id, operation] of operations)
-    router[operation.method](
-      expressPath(operation.path),
-      toExpress(routes[id] as unknown as AnyHandler),
-    );
-  return router;
+  const handlers = new Map(
+    Object.entries(routes).map(([id, handler]) => [id, toExpress(handler as AnyHandler)]),
+  );
+  return (req: RoutedRequest, res, next) => pick(handlers, req)(req, res, next);
+}
+
+function pick(handlers: Map<string, RequestHandler>, { found }: RoutedRequest): RequestHandler {
+  const handler = found && handlers.get(found.id);
+  if (!handler) throw new Error('findOperation comes first, and the table is of one contract');
+  return handler;
 }
 
 const toExpress =
@@ -89,7 +68,7 @@ const toExpress =
   async (req: RoutedRequest, res: Response, next: NextFunction): Promise<void> => {
     try {
       const output = await handler({
-        path: req.params,
+        path: req.found?.params,
         query: req.query,
         headers: contractHeaders(req),
         body: req.body,

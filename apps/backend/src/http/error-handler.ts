@@ -1,20 +1,13 @@
-import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { error as validation } from 'express-openapi-validator';
 import type { Schemas } from '@status/api-contract';
 import { AppError } from '../errors/index.js';
+import { noSuchPath } from './find-operation.js';
 
 type Problem = Schemas['Problem'];
 
 /** No operation of the contract matched. */
 export const noSuchRoute: RequestHandler = (req, _res, next) => next(noSuchPath(req));
-
-const noSuchPath = ({ method, baseUrl, path }: Request) =>
-  new AppError({
-    status: 404,
-    code: 'no-such-path',
-    title: 'Not Found',
-    detail: `There is no ${method} ${baseUrl}${path}. The operations are listed at /api/v1/openapi.json.`,
-  });
 
 const TITLES: Record<number, string> = {
   400: 'Bad Request',

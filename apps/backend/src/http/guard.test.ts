@@ -4,7 +4,7 @@ import { operationsById, type OperationId } from '@status/api-contract';
 import { expect, it } from 'vitest';
 import { silentLog } from '../testing/silent-log.js';
 import { testTokens } from '../testing/test-tokens.js';
-import type { RoutedRequest } from './contract-router.js';
+import type { RoutedRequest } from './find-operation.js';
 import { errorHandler } from './error-handler.js';
 import { createGuard } from './guard.js';
 import { createRateLimit } from './rate-limit.js';

@@ -3,7 +3,7 @@ import type { Operation } from '@status/api-contract';
 import { forbidden, unauthenticated } from '../errors/index.js';
 import { authenticate, type Caller, type TokenVerifier } from './authenticate.js';
 import { explainRefusal, mayCall } from './authorize.js';
-import type { RoutedRequest } from './contract-router.js';
+import type { RoutedRequest } from './find-operation.js';
 import type { Principal } from './principal.js';
 import type { RateLimit } from './rate-limit.js';
 import { requestOrigin } from './same-origin.js';

@@ -1,7 +1,7 @@
 import type { Express, RequestHandler } from 'express';
 import { operationsById, type Role } from '@status/api-contract';
 import { createApp } from '../app.js';
-import type { RoutedRequest } from '../http/contract-router.js';
+import type { RoutedRequest } from '../http/find-operation.js';
 import type { Routes } from '../http/handler.js';
 import type { Principal } from '../http/principal.js';
 import { silentLog } from './silent-log.js';
