@@ -45,6 +45,7 @@ export function createSession({
   return {
     routes: createSessionRoutes({ sessions, setup, publicOrigin }),
     isSessionActive: sessions.isActive,
+    keeper: sessions.keeper,
     isInitialised: setup.isInitialised,
     ensureAdmin: setup.ensureAdmin,
     users,

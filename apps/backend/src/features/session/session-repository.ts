@@ -69,6 +69,21 @@ export function createSessionRepository(db: Db): SessionRepository {
         .whereNull('sessions.revoked_at')
         .update({ revoked_at: now, revoked_why: why });
     },
+    async list(userId, now) {
+      const rows = await db(TABLE)
+        .where('sessions.user_id', userId)
+        .whereNull('sessions.revoked_at')
+        .where('sessions.expires_at', '>', now)
+        .orderBy('sessions.created_at', 'desc')
+        .select(['id', 'created_at', 'address', 'user_agent']);
+      return rows.map(({ id, created_at, address, user_agent }) => ({
+        id,
+        createdAt: created_at,
+        lastSeenAt: created_at,
+        address: address ?? '',
+        userAgent: user_agent,
+      }));
+    },
     async isActive(sessionId, now) {
       const row = await db(TABLE)
         .join('users', 'users.id', 'sessions.user_id')

@@ -271,3 +271,22 @@ it('forgets sessions that ran out', async () => {
   await signIn();
   expect(await db('sessions').count()).toEqual([{ count: 1 }]);
 });
+
+it('lists the open sessions of one user and ends one or all of them', async () => {
+  await session.ensureAdmin(admin);
+  const [here, there, elsewhere] = [await signIn(), await signIn(), await signIn()];
+  const { id } = here.body.user;
+  const listed = await session.keeper.list(id);
+  expect(listed).toHaveLength(3);
+  const [gone] = listed;
+  expect(await session.keeper.end(id, gone!.id, 'ended-by-user')).toBe(true);
+  expect(await session.keeper.end(id, gone!.id, 'ended-by-user')).toBe(false);
+  const kept = listed[2]!.id;
+  expect(await session.keeper.endAll(id, 'password-changed', kept)).toBe(1);
+  const open = await session.keeper.list(id, kept);
+  expect(open).toMatchObject([{ id: kept, current: true }]);
+  const answers = await Promise.all(
+    [here, there, elsewhere].map(({ body }) => whoami(body.accessToken)),
+  );
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+});

@@ -13,7 +13,8 @@ import type { Cookie, Routes } from '../../http/handler.js';
 import type { Principal } from '../../http/principal.js';
 import { requestOrigin } from '../../http/same-origin.js';
 import { ACCESS_SECONDS } from '../../tokens/tokens.js';
-import type { Opened, SessionService } from './session-service.js';
+import type { SessionService } from './session-service.js';
+import type { Opened } from './session.js';
 import type { SetupService } from './setup-service.js';
 import type { User } from './user.js';
 

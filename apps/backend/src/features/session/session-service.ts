@@ -8,7 +8,9 @@ import {
   type AttemptLimit,
   type Client,
   type InTransaction,
+  type Opened,
   type Repositories,
+  type SessionKeeper,
 } from './session.js';
 import type { Passwords, User, UserReader } from './user.js';
 
@@ -20,14 +22,6 @@ export interface SessionServiceOptions extends Repositories {
   now: () => Date;
 }
 
-export interface Opened {
-  user: User;
-  accessToken: string;
-  refreshToken: string;
-  /** Seconds the refresh token is good for. */
-  refreshSeconds: number;
-}
-
 export interface SessionService extends UserReader {
   /** @throws 401 `wrong-credentials`, the same for an unknown name; 429 after too many of them */
   signIn(credentials: { username: string; password: string }, client: Client): Promise<Opened>;
@@ -36,6 +30,7 @@ export interface SessionService extends UserReader {
   /** By the refresh token or the id of a session; what is not there has nothing to end. */
   signOut(by: { refreshToken?: string | undefined; sessionId?: string | undefined }): Promise<void>;
   isActive(sessionId: string): Promise<boolean>;
+  keeper: SessionKeeper;
 }
 
 export function createSessionService(options: SessionServiceOptions): SessionService {
@@ -43,20 +38,14 @@ export function createSessionService(options: SessionServiceOptions): SessionSer
 
   const opened = (user: User, session: { id: string; expiresAt: Date }, refreshToken: string) => ({
     user,
+    sessionId: session.id,
     accessToken: tokens.signAccess(user, session.id),
     refreshToken,
     refreshSeconds: Math.ceil((session.expiresAt.getTime() - now().getTime()) / 1000),
   });
 
-  return {
-    async signIn({ username, password }, client) {
-      await attempts.countAttempt(username, client.address);
-      const user = await users.findByUsername(username);
-      const right = await passwords.verify(user?.passwordHash, password);
-      if (!user || !right || user.disabled)
-        throw unauthenticated('The name or the password is wrong.', 'wrong-credentials');
-      await attempts.forgetAttempts(username, client.address);
-
+  const keeper: SessionKeeper = {
+    async open(user, client) {
       const createdAt = now();
       const expiresAt = expiryOf(createdAt, createdAt);
       const session = { id: newId(), userId: user.id, createdAt, expiresAt };
@@ -64,6 +53,35 @@ export function createSessionService(options: SessionServiceOptions): SessionSer
       await sessions.open(session, client, hashOf(refreshToken));
       await sessions.purge(createdAt);
       return opened(user, session, refreshToken);
+    },
+    async list(userId, currentSid) {
+      const open = await sessions.list(userId, now());
+      return open.map((session) => ({ ...session, current: session.id === currentSid }));
+    },
+    async end(userId, sid, why) {
+      const open = await sessions.list(userId, now());
+      if (!open.some(({ id }) => id === sid)) return false;
+      await sessions.end(sid, why, now());
+      return true;
+    },
+    async endAll(userId, why, exceptSid) {
+      const ended = (await sessions.list(userId, now())).filter(({ id }) => id !== exceptSid);
+      for (const { id } of ended) await sessions.end(id, why, now());
+      return ended.length;
+    },
+  };
+
+  return {
+    keeper,
+
+    async signIn({ username, password }, client) {
+      await attempts.countAttempt(username, client.address);
+      const user = await users.findByUsername(username);
+      const right = await passwords.verify(user?.passwordHash, password);
+      if (!user || !right || user.disabled)
+        throw unauthenticated('The name or the password is wrong.', 'wrong-credentials');
+      await attempts.forgetAttempts(username, client.address);
+      return keeper.open(user, client);
     },
 
     async refresh(refreshToken) {

@@ -19,7 +19,52 @@ export interface Client {
   userAgent: string | undefined;
 }
 
-export type Ending = 'signed-out' | 'refresh-token-reused';
+/** Why a session ended before its time. */
+export type Ending =
+  | 'signed-out'
+  | 'refresh-token-reused'
+  | 'ended-by-user'
+  | 'password-changed'
+  | 'role-changed'
+  | 'user-disabled'
+  | 'user-deleted'
+  | 'two-factor-changed';
+
+/** A session as its owner sees it. */
+export interface SessionView {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  address: string;
+  userAgent: string | null;
+  /** Is it the session of the caller? */
+  current: boolean;
+}
+
+/** A session somebody has just opened or refreshed, with what its client is given. */
+export interface Opened {
+  user: User;
+  sessionId: string;
+  accessToken: string;
+  refreshToken: string;
+  /** Seconds the refresh token is good for. */
+  refreshSeconds: number;
+}
+
+/**
+ * Sessions for whoever knows who somebody is: sign-ins of any kind, changed passwords, disabled
+ * users. What it ends is over with the next request, whichever process answers it. A disabled user
+ * and a changed role take effect as soon without it, because both are read with every request.
+ */
+export interface SessionKeeper {
+  open(user: User, client: Client): Promise<Opened>;
+  /** The open sessions of a user, newest first. */
+  list(userId: string, currentSid?: string): Promise<SessionView[]>;
+  /** @returns false when the user has no such open session: another one's counts as none */
+  end(userId: string, sid: string, why: Ending): Promise<boolean>;
+  /** @returns how many it ended */
+  endAll(userId: string, why: Ending, exceptSid?: string): Promise<number>;
+}
 
 export interface SessionRepository {
   open(session: Omit<Session, 'revokedAt'>, client: Client, tokenHash: string): Promise<void>;
@@ -37,6 +82,8 @@ export interface SessionRepository {
   }): Promise<void>;
   /** Once: the first ending of a session is the one that is kept. */
   end(sessionId: string, why: Ending, now: Date): Promise<void>;
+  /** The open sessions of a user, newest first. */
+  list(userId: string, now: Date): Promise<Omit<SessionView, 'current'>[]>;
   isActive(sessionId: string, now: Date): Promise<boolean>;
   /** Forgets sessions that ended of themselves. */
   purge(now: Date): Promise<void>;

@@ -1,0 +1,1 @@
+export type { Client, Ending, Opened, SessionKeeper, SessionView } from './session.js';
