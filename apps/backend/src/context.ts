@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { createRegistryClient } from '@status/governify-client';
 import type { Config, Secrets } from './config/config.js';
+import { createSecretBox } from './crypto/secret-box.js';
 import { createDb, type Db } from './db/knex.js';
 import { migrate, waitForDatabase } from './db/migrate.js';
 import { runDueSchedules } from './due-schedules.js';
@@ -60,6 +61,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
 
   const now = () => new Date();
   const tokens = createTokens(secrets);
+  const secretBox = createSecretBox(secrets.encryptionKeys);
   const rateLimit = createRateLimit();
   const publicOrigin = config.http.publicOrigin;
   const ledger = await openLedger(db, secrets.ledgerKey);
@@ -162,6 +164,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   ]);
   return {
     db,
+    secretBox,
     routes,
     guard: createGuard({
       tokens,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseKeys } from '../crypto/secret-box.js';
 import type { Env } from './env.js';
 
 export interface Config {
@@ -24,6 +25,8 @@ export interface Secrets {
   flowToken: string;
   callbackToken: string;
   setupToken: string;
+  /** What stored secrets are sealed with; the first one is the newest. */
+  encryptionKeys: Buffer[];
   /** Ed25519 private key, PKCS#8 PEM. */
   ledgerKey: string;
   admin: { username: string; password: string } | undefined;
@@ -49,7 +52,7 @@ export function toConfig(env: Env): Config {
   };
 }
 
-/** @throws Error with one sentence when the ledger key cannot be read or half an admin is given */
+/** @throws Error with one sentence when a key cannot be read or half an admin is given */
 export function toSecrets(env: Env): Secrets {
   const { STATUS_ADMIN_USERNAME: username, STATUS_ADMIN_PASSWORD: password } = env;
   if (Boolean(username) !== Boolean(password))
@@ -59,6 +62,7 @@ export function toSecrets(env: Env): Secrets {
     flowToken: env.FLOW_TOKEN_SECRET,
     callbackToken: env.CALLBACK_TOKEN_SECRET,
     setupToken: env.STATUS_SETUP_TOKEN,
+    encryptionKeys: parseKeys(env.STATUS_ENCRYPTION_KEY),
     ledgerKey: readKey(env.STATUS_LEDGER_KEY_FILE),
     admin: username && password ? { username, password } : undefined,
   };

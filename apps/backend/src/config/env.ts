@@ -17,6 +17,7 @@ const schema = z.object({
   JWT_SECRET: secret,
   FLOW_TOKEN_SECRET: secret,
   CALLBACK_TOKEN_SECRET: secret,
+  STATUS_ENCRYPTION_KEY: z.string(),
   STATUS_LEDGER_KEY_FILE: z.string().min(1),
   STATUS_SETUP_TOKEN: z.string().min(16, 'must have at least 16 characters'),
   STATUS_ADMIN_USERNAME: z.string().optional(),

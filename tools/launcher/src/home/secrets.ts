@@ -16,6 +16,7 @@ export const SECRET_VARIABLES = {
   callbackTokenSecret: 'CALLBACK_TOKEN_SECRET',
   nodeRedCredentialSecret: 'NODE_RED_CREDENTIAL_SECRET',
   setupToken: 'STATUS_SETUP_TOKEN',
+  encryptionKey: 'STATUS_ENCRYPTION_KEY',
 } as const;
 
 type SecretName = keyof typeof SECRET_VARIABLES;

@@ -28,6 +28,7 @@ it('gives the backend its secrets, its neighbours and what the user set', () => 
     DATABASE_URL: 'postgres://status',
     BACKEND_URL: 'http://127.0.0.1:4001',
     STATUS_ADMIN_PASSWORD: 'the password of the administrator',
+    STATUS_ENCRYPTION_KEY: 'the encryptionKey',
     STATUS_LEDGER_KEY_FILE: '/data/ledger-key.pem',
     STATUS_LOCKFILE: '/srv/package-lock.json',
   });
@@ -43,6 +44,7 @@ it('shows Node-RED no secret but its own', () => {
     environment.MAIL_PASSWORD,
     'the callbackTokenSecret',
     'the setupToken',
+    'the encryptionKey',
     'postgres://status',
   ])
     expect(values).not.toContain(secret);

@@ -94,6 +94,7 @@ export function backendService(context: ServiceContext): Service {
       FLOW_TOKEN_SECRET: secrets.flowTokenSecret,
       CALLBACK_TOKEN_SECRET: secrets.callbackTokenSecret,
       STATUS_SETUP_TOKEN: secrets.setupToken,
+      STATUS_ENCRYPTION_KEY: secrets.encryptionKey,
     },
     readyUrl: `${at(config.ports.backend)}/api/v1/health/ready`,
   };
