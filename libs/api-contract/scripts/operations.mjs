@@ -34,11 +34,29 @@ export function renderOperations(operations) {
   return `export const operationTable = {\n${rows.join('\n')}\n} as const;\n`;
 }
 
-/** The SDK's methods: one per operation, named by its operationId. */
+/**
+ * The SDK's methods: one per operation, named by its operationId. As types with their docs, and as a
+ * table of routes: code for each would be most of the bundle of a program that calls one.
+ */
 export function renderSdk(operations) {
-  const methods = operations.map(
-    ({ id, method, path, summary }) =>
-      `  /** ${summary} */\n  ${id}: (options?: CallOptions<'${id}'>): Promise<Result<'${id}'>> =>\n    call('${id}', '${method}', '${path}', options as AnyOptions | undefined),`,
-  );
-  return `import type { AnyOptions, CallOptions, CallOperation, Result } from '../call.js';\n\nexport const createOperations = (call: CallOperation) => ({\n${methods.join('\n')}\n});\n`;
+  const routes = operations.map(({ id, method, path }) => `  ${id}: '${method} ${path}',`);
+  const methods = (type) =>
+    operations
+      .map(({ id, summary }) => `  /** ${summary} */\n  ${id}: ${type}<'${id}'>;`)
+      .join('\n');
+  return `import type { DetailedMethod, Method, OperationId } from '../operation-types.js';
+
+/** Method and path of each operation. */
+export const routes: Readonly<Record<OperationId, string>> = {
+${routes.join('\n')}
+};
+
+export interface Operations {
+${methods('Method')}
+}
+
+export interface DetailedOperations {
+${methods('DetailedMethod')}
+}
+`;
 }

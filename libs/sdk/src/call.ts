@@ -1,81 +1,65 @@
-import type { Client } from 'openapi-fetch';
-import type { operations, paths } from '@status/api-contract';
+import createFetchClient from 'openapi-fetch';
+import { withDeadline } from './deadline.js';
 import { ApiError, NetworkError, type Problem } from './errors.js';
+import type { Fetch } from './fetch.js';
+import type { CallControl } from './operation-types.js';
 
-type OperationId = keyof operations;
-type Parameters_<Id extends OperationId> = operations[Id]['parameters'];
-type Present<T> = [Exclude<T, undefined>] extends [never] ? never : Exclude<T, undefined>;
-type Part<Name extends string, T, Key> = [Present<T>] extends [never]
-  ? unknown
-  : Key extends true
-    ? { [K in Name]: Present<T> }
-    : { [K in Name]?: Present<T> };
-type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: infer Body }
-  ? Body extends { content: { 'application/json': infer Json } }
-    ? Json
-    : never
-  : operations[Id] extends { requestBody?: infer Body }
-    ? Present<Body> extends { content: { 'application/json': infer Json } }
-      ? Json
-      : never
-    : never;
-type IsRequired<T> = undefined extends T ? false : true;
-
-/** What a call takes: the parts its operation has, typed by the contract, and a signal. */
-export type CallOptions<Id extends OperationId> = Part<'path', Parameters_<Id>['path'], true> &
-  Part<'query', Parameters_<Id>['query'], false> &
-  Part<'headers', Parameters_<Id>['header'], false> &
-  Part<'body', BodyOf<Id>, IsRequired<operations[Id]['requestBody']>> & { signal?: AbortSignal };
-
-type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
-type Responses<Id extends OperationId> = operations[Id]['responses'];
-type Success<Id extends OperationId> = {
-  [Status in keyof Responses<Id>]: Status extends 200 | 201 | 202
-    ? Json<Responses<Id>[Status]>
-    : never;
-}[keyof Responses<Id>];
-
-/** The body of a success; `undefined` for answers without one. */
-export type Result<Id extends OperationId> = [Success<Id>] extends [never]
-  ? undefined
-  : Success<Id>;
-
-export interface AnyOptions {
+/** The options of a call with its operation forgotten. */
+export interface AnyOptions extends CallControl {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
   headers?: Record<string, unknown>;
   body?: unknown;
-  signal?: AbortSignal;
+  contentType?: string;
 }
-export type CallOperation = <Id extends OperationId>(
-  id: Id,
-  method: string,
-  path: string,
-  options?: AnyOptions,
-) => Promise<Result<Id>>;
+/** The response of a success, its body not yet read. */
+export type CallOperation = <T>(
+  id: string,
+  options: AnyOptions | undefined,
+  read: (response: Response) => Promise<T>,
+) => Promise<T>;
 
-type Answer = { data?: unknown; error?: unknown; response: Response };
-type AnyRequest = (method: string, path: string, init: object) => Promise<Answer>;
+type Answered = { error?: unknown; response: Response };
+type AnyRequest = (method: string, path: string, init: object) => Promise<Answered>;
+
+export interface CallSettings {
+  baseUrl: string;
+  fetch: Fetch;
+  /** `get /catalogs` by operationId. */
+  routes: Readonly<Record<string, string>>;
+  /** Milliseconds, where a call names none. */
+  timeoutMs: number;
+}
 
 /**
- * One way for all operations: the body of a success, or an error thrown.
- * @throws ApiError when the server refuses, NetworkError when it does not answer
+ * One way for all operations: what `read` makes of a success, or an error thrown.
+ * @throws ApiError when the server refuses, NetworkError when it does not answer in time or at all
  */
-export const createCall =
-  (client: Client<paths>): CallOperation =>
-  async (id, method, path, options = {}) => {
-    const request = client.request as unknown as AnyRequest;
-    const { path: pathParams, query, headers, body, signal } = options;
-    const answer = await request(method, path, {
-      params: { path: pathParams, query, header: headers },
-      body,
-      signal,
-    }).catch((cause: unknown) => {
-      // The sign-in that this call needed: it was refused, or met the silence itself.
+export function createCall({ baseUrl, fetch, routes, timeoutMs }: CallSettings): CallOperation {
+  const request = createFetchClient({ baseUrl, fetch }).request as unknown as AnyRequest;
+  return async (id, options = {}, read) => {
+    const { path, query, headers, body, contentType = 'application/json' } = options;
+    const [method, template] = routes[id]?.split(' ') ?? [];
+    if (!method || !template)
+      throw new TypeError(`This version of the SDK has no operation ${id}.`);
+    const init = {
+      params: { path, query, header: headers },
+      signal: withDeadline(options.signal, options.timeoutMs ?? timeoutMs),
+      parseAs: 'stream',
+      ...(body === undefined ? {} : { body, headers: { 'content-type': contentType } }),
+      bodySerializer: contentType.endsWith('json') ? JSON.stringify : (raw: unknown) => raw,
+      // Browsers and Node.js want this said for a body that is a stream.
+      ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+    };
+    try {
+      const { error, response } = await request(method, template, init);
+      if (response.ok) return await read(response);
+      const problem = typeof error === 'object' ? (error as Problem) : undefined;
+      throw new ApiError(response.status, problem, id, response.headers);
+    } catch (cause) {
+      // The sign-in that this call needed can have been refused, or have met the silence itself.
       if (cause instanceof ApiError || cause instanceof NetworkError) throw cause;
       throw new NetworkError(id, cause);
-    });
-    if (!answer.response.ok)
-      throw new ApiError(answer.response.status, answer.error as Problem | undefined, id);
-    return answer.data as never;
+    }
   };
+}

@@ -1,9 +1,13 @@
-import createFetchClient from 'openapi-fetch';
-import type { paths } from '@status/api-contract';
-import { createCall } from './call.js';
-import { createListen } from './events.js';
-import { createFetchWithSession, type Fetch } from './fetch-with-session.js';
-import { createOperations } from './generated/operations.js';
+import { createCall, type AnyOptions } from './call.js';
+import { createDownload } from './download.js';
+import { createEvents, createListen } from './events.js';
+import type { Fetch } from './fetch.js';
+import { createFetchWithRetry, type RetryOptions } from './fetch-with-retry.js';
+import { createSession } from './fetch-with-session.js';
+import { routes, type DetailedOperations, type Operations } from './generated/operations.js';
+import { paginate, type Pages } from './pages.js';
+import { readAnswer, readBody } from './read.js';
+import { cookieTokens, fixedToken, providedTokens, type TokenProvider } from './tokens.js';
 import { createWaitForGroup } from './wait-for-group.js';
 
 export interface StatusClientOptions {
@@ -11,12 +15,31 @@ export interface StatusClientOptions {
   baseUrl: string;
   /** Sign in as this user at the first call, and again when the session ends. For programs. */
   credentials?: { username: string; password: string };
-  /** Or bring a token of your own (a service account's). */
-  token?: string | (() => string | undefined | Promise<string | undefined>);
+  /** Or bring a token: a service account's (`status_…`), or a function that gets one. */
+  token?: string | TokenProvider;
   /** Browsers: neither of both; cookies carry the session and are refreshed here. */
   fetch?: Fetch;
-  /** Browsers: told when the session cannot be renewed. */
+  /** Told when the session cannot be renewed. */
   onSessionEnd?: () => void;
+  /** Milliseconds for each call, its retries included; default 30,000, 0 for no limit. */
+  timeoutMs?: number;
+  /** How calls that do no harm twice are repeated; `{ limit: 0 }` for never. */
+  retry?: RetryOptions;
+}
+
+export interface StatusClient extends Operations {
+  /** The same methods, answering with status, ETag, Location and headers beside the body. */
+  withResponse: DetailedOperations;
+  /** The lists, to loop over: `for await (const point of status.pages.listPoints())`. */
+  pages: Pages;
+  /** An operation as a file: `status.download('exportGroupEvidence', { path })`. */
+  download: ReturnType<typeof createDownload>;
+  /** Follow a computation group until it ended. */
+  waitForGroup: ReturnType<typeof createWaitForGroup>;
+  /** Events to loop over, across broken connections. */
+  events: ReturnType<typeof createEvents>;
+  /** Hand events to a function until the signal aborts. */
+  listen: ReturnType<typeof createListen>;
 }
 
 /**
@@ -25,49 +48,40 @@ export interface StatusClientOptions {
  * const status = createStatusClient({ baseUrl, credentials: { username, password } });
  * const { items } = await status.listCatalogs({ query: { status: 'finalized' } });
  */
-export function createStatusClient(options: StatusClientOptions) {
-  const { credentials, token, onSessionEnd } = options;
+export function createStatusClient(options: StatusClientOptions): StatusClient {
+  const { credentials, token, onSessionEnd, timeoutMs = 30_000 } = options;
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const plain = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  let own: Promise<string> | undefined;
+  const retrying = createFetchWithRetry(plain, options.retry);
+  const signedOut = createCall({ baseUrl, fetch: plain, routes, timeoutMs });
 
-  const signIn = () => {
-    const mine = plainCall('signIn', 'post', '/users/signIn', { body: credentials }).then(
-      ({ accessToken }) => accessToken,
-    );
-    // The next call tries again: the server may have been starting.
-    mine.catch(() => (own = own === mine ? undefined : own));
-    return (own = mine);
+  const signIn = async () => {
+    const session = await signedOut('signIn', { body: credentials }, readBody);
+    return (session as { accessToken: string }).accessToken;
   };
-  const getToken = () => {
-    if (typeof token === 'function') return token();
-    if (token || !credentials) return token;
-    return own ?? signIn();
-  };
-  const renew = async (): Promise<boolean> => {
-    if (token) return false;
-    try {
-      if (credentials) await signIn();
-      else await plainCall('refreshSession', 'post', '/users/auth/refresh');
-      return true;
-    } catch {
-      onSessionEnd?.();
-      return false;
-    }
-  };
-  const plainCall = createCall(createFetchClient<paths>({ baseUrl, fetch: plain }));
-  const fetch = createFetchWithSession({
-    fetch: plain,
-    getToken: async () => getToken(),
-    renew,
-  });
-  const operations = createOperations(createCall(createFetchClient<paths>({ baseUrl, fetch })));
+  const tokens =
+    typeof token === 'string'
+      ? fixedToken(token)
+      : token
+        ? providedTokens(token)
+        : credentials
+          ? providedTokens(signIn)
+          : cookieTokens(() => signedOut('refreshSession', {}, readBody));
+  const withSession = createSession({ tokens, onSessionEnd });
+  const call = createCall({ baseUrl, fetch: withSession(retrying), routes, timeoutMs });
+
+  const ids = Object.keys(routes);
+  const methods = <M>(make: (id: string) => (options?: AnyOptions) => unknown): M =>
+    Object.fromEntries(ids.map((id) => [id, make(id)])) as M;
+  const operations = methods<Operations>((id) => (options) => call(id, options, readBody));
+  const events = createEvents(baseUrl, withSession(plain));
   return {
     ...operations,
-    /** Follow a computation group until it ended. */
+    withResponse: methods((id) => (options) => call(id, options, readAnswer)),
+    pages: methods((id) => (options) => paginate((page) => call(id, page, readBody), options)),
+    download: createDownload(call),
     waitForGroup: createWaitForGroup(operations.getGroup),
-    /** Listen to events until the signal aborts, across broken connections. */
-    listen: createListen(baseUrl, fetch),
+    events,
+    listen: createListen(events),
   };
 }
-export type StatusClient = ReturnType<typeof createStatusClient>;

@@ -1,33 +1,45 @@
-export type Fetch = (request: Request) => Promise<Response>;
+import type { Fetch } from './fetch.js';
+import type { Tokens } from './tokens.js';
 
 export interface SessionOptions {
-  fetch: Fetch;
-  /** The access token to send; undefined in browsers, where a cookie carries it. */
-  getToken: () => string | undefined | Promise<string | undefined>;
-  /** Called after a 401: true when a new session exists and the call is worth repeating. */
-  renew: () => Promise<boolean>;
+  tokens: Tokens;
+  /** Told when the session cannot be renewed. */
+  onSessionEnd?: () => void;
 }
 
 /**
  * Adds the token, and on a 401 renews the session and repeats the call once. Calls that fail
- * together share one renewal: a refresh token works a single time.
+ * together share one renewal, whatever they fetch with: a refresh token works a single time.
  */
-export function createFetchWithSession({ fetch, getToken, renew }: SessionOptions): Fetch {
+export function createSession({ tokens, onSessionEnd }: SessionOptions): (fetch: Fetch) => Fetch {
   let renewal: Promise<boolean> | undefined;
-  const renewOnce = () =>
-    (renewal ??= renew().finally(() => {
-      renewal = undefined;
-    }));
-  const send = async (request: Request): Promise<Response> => {
-    const token = await getToken();
-    if (token) request.headers.set('authorization', `Bearer ${token}`);
-    return fetch(request);
+  let sent: string | undefined;
+  const renewOnce = (refused: string | undefined) => {
+    // Another call has renewed it while this one was under way.
+    if (refused !== sent) return Promise.resolve(true);
+    return (renewal ??= tokens
+      .renew(refused)
+      .catch(() => {
+        onSessionEnd?.();
+        return false;
+      })
+      .finally(() => {
+        renewal = undefined;
+      }));
   };
-  return async (request) => {
+  const send = async (fetch: Fetch, request: Request): Promise<[Response, string | undefined]> => {
+    const token = await tokens.get();
+    if (token) request.headers.set('authorization', `Bearer ${token}`);
+    sent = token;
+    return [await fetch(request), token];
+  };
+  return (fetch) => async (request) => {
     const again = request.clone(); // a body can be read once
-    const response = await send(request);
+    const [response, token] = await send(fetch, request);
     if (response.status !== 401 || isSessionCall(request.url)) return response;
-    return (await renewOnce()) ? send(again) : response;
+    if (!(await renewOnce(token))) return response;
+    await response.body?.cancel();
+    return (await send(fetch, again))[0];
   };
 }
 

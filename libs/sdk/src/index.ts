@@ -4,7 +4,10 @@ export {
   type StatusClient,
   type StatusClientOptions,
 } from './create-client.js';
-export type { CallOptions, Result } from './call.js';
-export { ApiError, NetworkError, type Problem } from './errors.js';
-export type { EventsOptions, StatusEvent } from './events.js';
+export type { Download } from './download.js';
+export { ApiError, isApiError, NetworkError, type Problem } from './errors.js';
+export type { EventsOptions, ListenOptions, StatusEvent } from './events.js';
+export type { RetryOptions } from './fetch-with-retry.js';
+export type { Answer, CallControl, CallOptions, Item, Result } from './operation-types.js';
+export type { TokenProvider } from './tokens.js';
 export type { WaitOptions } from './wait-for-group.js';

@@ -1,11 +1,8 @@
 import type { components } from '@status/api-contract';
-import type { Result } from './call.js';
+import { sleep } from './deadline.js';
+import type { Method } from './operation-types.js';
 
 type GroupResult = components['schemas']['GroupResult'];
-type GetGroup = (options: {
-  path: { group: string };
-  signal?: AbortSignal;
-}) => Promise<Result<'getGroup'>>;
 
 export interface WaitOptions {
   /** Milliseconds between questions, default 250. */
@@ -18,12 +15,11 @@ export interface WaitOptions {
  * @throws ApiError, NetworkError as every call; the signal's reason when it aborts
  */
 export const createWaitForGroup =
-  (getGroup: GetGroup) =>
+  (getGroup: Method<'getGroup'>) =>
   async (group: string, { every = 250, signal }: WaitOptions = {}): Promise<GroupResult> => {
     for (;;) {
       const answer = await getGroup({ path: { group }, signal });
       if ('computations' in answer) return answer;
-      signal?.throwIfAborted();
-      await new Promise((resolve) => setTimeout(resolve, every));
+      await sleep(every, signal);
     }
   };

@@ -6,4 +6,5 @@ import { sessionEnd } from './session-end';
 export const api: StatusClient = createStatusClient({
   baseUrl: env.apiUrl,
   onSessionEnd: sessionEnd.notify,
+  retry: { limit: 0 }, // the query client does it, and shows that it does
 });

@@ -1,274 +1,303 @@
 // Generated from openapi.yaml by "npm run generate". Do not edit.
 
-import type { AnyOptions, CallOptions, CallOperation, Result } from '../call.js';
+import type { DetailedMethod, Method, OperationId } from '../operation-types.js';
 
-export const createOperations = (call: CallOperation) => ({
+/** Method and path of each operation. */
+export const routes: Readonly<Record<OperationId, string>> = {
+  getSetup: 'get /setup',
+  createSetup: 'post /setup',
+  signIn: 'post /users/signIn',
+  refreshSession: 'post /users/auth/refresh',
+  signOut: 'post /users/signOut',
+  whoami: 'get /users/whoami',
+  listCatalogs: 'get /catalogs',
+  createCatalog: 'post /catalogs',
+  createCatalogDraft: 'post /catalogs/drafts',
+  getCatalog: 'get /catalogs/{catalogId}',
+  updateCatalog: 'patch /catalogs/{catalogId}',
+  finalizeCatalog: 'patch /catalogs/{catalogId}/finalize',
+  listCatalogControls: 'get /catalogs/{catalogId}/controls',
+  getCatalogCompliance: 'get /catalogs/{catalogId}/compliance',
+  calculatePoints: 'post /catalogs/{catalogId}/points/calculations',
+  listControls: 'get /controls',
+  createControl: 'post /controls',
+  createControlDraft: 'post /controls/drafts',
+  getControl: 'get /controls/{controlId}',
+  updateControl: 'patch /controls/{controlId}',
+  finalizeControl: 'patch /controls/{controlId}/finalize',
+  getControlSchedule: 'get /controls/{controlId}/schedule',
+  putControlSchedule: 'put /controls/{controlId}/schedule',
+  getControlCalendar: 'get /controls/{controlId}/calendar',
+  listControlComputations: 'get /controls/{controlId}/computations',
+  runControl: 'post /controls/{controlId}/computations',
+  listScopes: 'get /scopes',
+  createScope: 'post /scopes',
+  getScope: 'get /scopes/{scopeId}',
+  deleteScope: 'delete /scopes/{scopeId}',
+  updateScope: 'patch /scopes/{scopeId}',
+  listScopeSets: 'get /scopes/sets',
+  createScopeSet: 'post /scopes/sets',
+  previewScopeSets: 'post /scopes/sets/preview',
+  getScopeSet: 'get /scopes/sets/{scopeSetId}',
+  putScopeSet: 'put /scopes/sets/{scopeSetId}',
+  deleteScopeSet: 'delete /scopes/sets/{scopeSetId}',
+  listRuns: 'get /runs',
+  listComputations: 'get /computations',
+  collectMetric: 'post /computations',
+  storeComputations: 'post /computations/bulk',
+  getGroup: 'get /computations/{group}',
+  exportGroupEvidence: 'get /computations/{group}/evidence',
+  verifyGroup: 'get /computations/{group}/verification',
+  getComputation: 'get /computations/{group}/results/{computationId}',
+  listPoints: 'get /points',
+  getPoint: 'get /points/{pointId}',
+  listFlows: 'get /flows',
+  listFlowParams: 'get /flows/{flowId}/params',
+  getOverview: 'get /overview',
+  streamEvents: 'get /events',
+  getJob: 'get /jobs/{jobId}',
+  getLedgerKey: 'get /ledger/key',
+  getSystemStatus: 'get /system/status',
+  getSbom: 'get /system/sbom',
+  getLiveness: 'get /health/live',
+  getReadiness: 'get /health/ready',
+  getOpenApi: 'get /openapi.json',
+};
+
+export interface Operations {
   /** Is there an administrator yet? */
-  getSetup: (options?: CallOptions<'getSetup'>): Promise<Result<'getSetup'>> =>
-    call('getSetup', 'get', '/setup', options as AnyOptions | undefined),
+  getSetup: Method<'getSetup'>;
   /** Create the first administrator, once */
-  createSetup: (options?: CallOptions<'createSetup'>): Promise<Result<'createSetup'>> =>
-    call('createSetup', 'post', '/setup', options as AnyOptions | undefined),
+  createSetup: Method<'createSetup'>;
   /** Sign in with name and password */
-  signIn: (options?: CallOptions<'signIn'>): Promise<Result<'signIn'>> =>
-    call('signIn', 'post', '/users/signIn', options as AnyOptions | undefined),
+  signIn: Method<'signIn'>;
   /** Exchange the refresh cookie for a new access token */
-  refreshSession: (options?: CallOptions<'refreshSession'>): Promise<Result<'refreshSession'>> =>
-    call('refreshSession', 'post', '/users/auth/refresh', options as AnyOptions | undefined),
+  refreshSession: Method<'refreshSession'>;
   /** End this session */
-  signOut: (options?: CallOptions<'signOut'>): Promise<Result<'signOut'>> =>
-    call('signOut', 'post', '/users/signOut', options as AnyOptions | undefined),
+  signOut: Method<'signOut'>;
   /** Who is signed in, and what may they do? */
-  whoami: (options?: CallOptions<'whoami'>): Promise<Result<'whoami'>> =>
-    call('whoami', 'get', '/users/whoami', options as AnyOptions | undefined),
+  whoami: Method<'whoami'>;
   /** List catalogs with their compliance */
-  listCatalogs: (options?: CallOptions<'listCatalogs'>): Promise<Result<'listCatalogs'>> =>
-    call('listCatalogs', 'get', '/catalogs', options as AnyOptions | undefined),
+  listCatalogs: Method<'listCatalogs'>;
   /** Create a catalog (as a draft) */
-  createCatalog: (options?: CallOptions<'createCatalog'>): Promise<Result<'createCatalog'>> =>
-    call('createCatalog', 'post', '/catalogs', options as AnyOptions | undefined),
+  createCatalog: Method<'createCatalog'>;
   /** Create a draft catalog; only its name is needed */
-  createCatalogDraft: (
-    options?: CallOptions<'createCatalogDraft'>,
-  ): Promise<Result<'createCatalogDraft'>> =>
-    call('createCatalogDraft', 'post', '/catalogs/drafts', options as AnyOptions | undefined),
+  createCatalogDraft: Method<'createCatalogDraft'>;
   /** Read a catalog with its compliance */
-  getCatalog: (options?: CallOptions<'getCatalog'>): Promise<Result<'getCatalog'>> =>
-    call('getCatalog', 'get', '/catalogs/{catalogId}', options as AnyOptions | undefined),
+  getCatalog: Method<'getCatalog'>;
   /** Change a draft catalog (JSON merge patch, RFC 7396) */
-  updateCatalog: (options?: CallOptions<'updateCatalog'>): Promise<Result<'updateCatalog'>> =>
-    call('updateCatalog', 'patch', '/catalogs/{catalogId}', options as AnyOptions | undefined),
+  updateCatalog: Method<'updateCatalog'>;
   /** Finalize a draft and all its controls, or nothing */
-  finalizeCatalog: (options?: CallOptions<'finalizeCatalog'>): Promise<Result<'finalizeCatalog'>> =>
-    call(
-      'finalizeCatalog',
-      'patch',
-      '/catalogs/{catalogId}/finalize',
-      options as AnyOptions | undefined,
-    ),
+  finalizeCatalog: Method<'finalizeCatalog'>;
   /** List the controls of a catalog with their status */
-  listCatalogControls: (
-    options?: CallOptions<'listCatalogControls'>,
-  ): Promise<Result<'listCatalogControls'>> =>
-    call(
-      'listCatalogControls',
-      'get',
-      '/catalogs/{catalogId}/controls',
-      options as AnyOptions | undefined,
-    ),
+  listCatalogControls: Method<'listCatalogControls'>;
   /** How far is the catalog met, now or at an instant? */
-  getCatalogCompliance: (
-    options?: CallOptions<'getCatalogCompliance'>,
-  ): Promise<Result<'getCatalogCompliance'>> =>
-    call(
-      'getCatalogCompliance',
-      'get',
-      '/catalogs/{catalogId}/compliance',
-      options as AnyOptions | undefined,
-    ),
+  getCatalogCompliance: Method<'getCatalogCompliance'>;
   /** Compute the points that a past window lacks */
-  calculatePoints: (options?: CallOptions<'calculatePoints'>): Promise<Result<'calculatePoints'>> =>
-    call(
-      'calculatePoints',
-      'post',
-      '/catalogs/{catalogId}/points/calculations',
-      options as AnyOptions | undefined,
-    ),
+  calculatePoints: Method<'calculatePoints'>;
   /** List controls of all catalogs */
-  listControls: (options?: CallOptions<'listControls'>): Promise<Result<'listControls'>> =>
-    call('listControls', 'get', '/controls', options as AnyOptions | undefined),
+  listControls: Method<'listControls'>;
   /** Create a complete control in a draft catalog */
-  createControl: (options?: CallOptions<'createControl'>): Promise<Result<'createControl'>> =>
-    call('createControl', 'post', '/controls', options as AnyOptions | undefined),
+  createControl: Method<'createControl'>;
   /** Create a draft control; only catalog and name are needed */
-  createControlDraft: (
-    options?: CallOptions<'createControlDraft'>,
-  ): Promise<Result<'createControlDraft'>> =>
-    call('createControlDraft', 'post', '/controls/drafts', options as AnyOptions | undefined),
+  createControlDraft: Method<'createControlDraft'>;
   /** Read a control with its status and scope sets */
-  getControl: (options?: CallOptions<'getControl'>): Promise<Result<'getControl'>> =>
-    call('getControl', 'get', '/controls/{controlId}', options as AnyOptions | undefined),
+  getControl: Method<'getControl'>;
   /** Change a draft control (JSON merge patch, RFC 7396) */
-  updateControl: (options?: CallOptions<'updateControl'>): Promise<Result<'updateControl'>> =>
-    call('updateControl', 'patch', '/controls/{controlId}', options as AnyOptions | undefined),
+  updateControl: Method<'updateControl'>;
   /** Finalize a draft control */
-  finalizeControl: (options?: CallOptions<'finalizeControl'>): Promise<Result<'finalizeControl'>> =>
-    call(
-      'finalizeControl',
-      'patch',
-      '/controls/{controlId}/finalize',
-      options as AnyOptions | undefined,
-    ),
+  finalizeControl: Method<'finalizeControl'>;
   /** When does the control run by itself? */
-  getControlSchedule: (
-    options?: CallOptions<'getControlSchedule'>,
-  ): Promise<Result<'getControlSchedule'>> =>
-    call(
-      'getControlSchedule',
-      'get',
-      '/controls/{controlId}/schedule',
-      options as AnyOptions | undefined,
-    ),
+  getControlSchedule: Method<'getControlSchedule'>;
   /** Set when the control runs by itself */
-  putControlSchedule: (
-    options?: CallOptions<'putControlSchedule'>,
-  ): Promise<Result<'putControlSchedule'>> =>
-    call(
-      'putControlSchedule',
-      'put',
-      '/controls/{controlId}/schedule',
-      options as AnyOptions | undefined,
-    ),
+  putControlSchedule: Method<'putControlSchedule'>;
   /** What did every period come to? */
-  getControlCalendar: (
-    options?: CallOptions<'getControlCalendar'>,
-  ): Promise<Result<'getControlCalendar'>> =>
-    call(
-      'getControlCalendar',
-      'get',
-      '/controls/{controlId}/calendar',
-      options as AnyOptions | undefined,
-    ),
+  getControlCalendar: Method<'getControlCalendar'>;
   /** List the computations of a control, newest period first */
-  listControlComputations: (
-    options?: CallOptions<'listControlComputations'>,
-  ): Promise<Result<'listControlComputations'>> =>
-    call(
-      'listControlComputations',
-      'get',
-      '/controls/{controlId}/computations',
-      options as AnyOptions | undefined,
-    ),
+  listControlComputations: Method<'listControlComputations'>;
   /** Run a control now */
-  runControl: (options?: CallOptions<'runControl'>): Promise<Result<'runControl'>> =>
-    call(
-      'runControl',
-      'post',
-      '/controls/{controlId}/computations',
-      options as AnyOptions | undefined,
-    ),
+  runControl: Method<'runControl'>;
   /** List scopes */
-  listScopes: (options?: CallOptions<'listScopes'>): Promise<Result<'listScopes'>> =>
-    call('listScopes', 'get', '/scopes', options as AnyOptions | undefined),
+  listScopes: Method<'listScopes'>;
   /** Define a scope */
-  createScope: (options?: CallOptions<'createScope'>): Promise<Result<'createScope'>> =>
-    call('createScope', 'post', '/scopes', options as AnyOptions | undefined),
+  createScope: Method<'createScope'>;
   /** Read a scope */
-  getScope: (options?: CallOptions<'getScope'>): Promise<Result<'getScope'>> =>
-    call('getScope', 'get', '/scopes/{scopeId}', options as AnyOptions | undefined),
+  getScope: Method<'getScope'>;
   /** Delete a scope that no scope set uses */
-  deleteScope: (options?: CallOptions<'deleteScope'>): Promise<Result<'deleteScope'>> =>
-    call('deleteScope', 'delete', '/scopes/{scopeId}', options as AnyOptions | undefined),
+  deleteScope: Method<'deleteScope'>;
   /** Change a scope (JSON merge patch); its name stays once it is used */
-  updateScope: (options?: CallOptions<'updateScope'>): Promise<Result<'updateScope'>> =>
-    call('updateScope', 'patch', '/scopes/{scopeId}', options as AnyOptions | undefined),
+  updateScope: Method<'updateScope'>;
   /** List scope sets */
-  listScopeSets: (options?: CallOptions<'listScopeSets'>): Promise<Result<'listScopeSets'>> =>
-    call('listScopeSets', 'get', '/scopes/sets', options as AnyOptions | undefined),
+  listScopeSets: Method<'listScopeSets'>;
   /** Give a control one more combination of scope values to be computed for */
-  createScopeSet: (options?: CallOptions<'createScopeSet'>): Promise<Result<'createScopeSet'>> =>
-    call('createScopeSet', 'post', '/scopes/sets', options as AnyOptions | undefined),
+  createScopeSet: Method<'createScopeSet'>;
   /** How many combinations and runs would these values make? */
-  previewScopeSets: (
-    options?: CallOptions<'previewScopeSets'>,
-  ): Promise<Result<'previewScopeSets'>> =>
-    call('previewScopeSets', 'post', '/scopes/sets/preview', options as AnyOptions | undefined),
+  previewScopeSets: Method<'previewScopeSets'>;
   /** Read a scope set */
-  getScopeSet: (options?: CallOptions<'getScopeSet'>): Promise<Result<'getScopeSet'>> =>
-    call('getScopeSet', 'get', '/scopes/sets/{scopeSetId}', options as AnyOptions | undefined),
+  getScopeSet: Method<'getScopeSet'>;
   /** Replace the values of a scope set */
-  putScopeSet: (options?: CallOptions<'putScopeSet'>): Promise<Result<'putScopeSet'>> =>
-    call('putScopeSet', 'put', '/scopes/sets/{scopeSetId}', options as AnyOptions | undefined),
+  putScopeSet: Method<'putScopeSet'>;
   /** Delete a scope set; results it already has stay */
-  deleteScopeSet: (options?: CallOptions<'deleteScopeSet'>): Promise<Result<'deleteScopeSet'>> =>
-    call(
-      'deleteScopeSet',
-      'delete',
-      '/scopes/sets/{scopeSetId}',
-      options as AnyOptions | undefined,
-    ),
+  deleteScopeSet: Method<'deleteScopeSet'>;
   /** List runs (computation groups), newest first */
-  listRuns: (options?: CallOptions<'listRuns'>): Promise<Result<'listRuns'>> =>
-    call('listRuns', 'get', '/runs', options as AnyOptions | undefined),
+  listRuns: Method<'listRuns'>;
   /** List computations, newest period first */
-  listComputations: (
-    options?: CallOptions<'listComputations'>,
-  ): Promise<Result<'listComputations'>> =>
-    call('listComputations', 'get', '/computations', options as AnyOptions | undefined),
+  listComputations: Method<'listComputations'>;
   /** Compute a metric for a scope and window (the registry's collector contract) */
-  collectMetric: (options?: CallOptions<'collectMetric'>): Promise<Result<'collectMetric'>> =>
-    call('collectMetric', 'post', '/computations', options as AnyOptions | undefined),
+  collectMetric: Method<'collectMetric'>;
   /** Hand in the results of a run (flows only) */
-  storeComputations: (
-    options?: CallOptions<'storeComputations'>,
-  ): Promise<Result<'storeComputations'>> =>
-    call('storeComputations', 'post', '/computations/bulk', options as AnyOptions | undefined),
+  storeComputations: Method<'storeComputations'>;
   /** Follow a computation group, then read its result */
-  getGroup: (options?: CallOptions<'getGroup'>): Promise<Result<'getGroup'>> =>
-    call('getGroup', 'get', '/computations/{group}', options as AnyOptions | undefined),
+  getGroup: Method<'getGroup'>;
   /** Download a group with all its evidence, to verify it offline */
-  exportGroupEvidence: (
-    options?: CallOptions<'exportGroupEvidence'>,
-  ): Promise<Result<'exportGroupEvidence'>> =>
-    call(
-      'exportGroupEvidence',
-      'get',
-      '/computations/{group}/evidence',
-      options as AnyOptions | undefined,
-    ),
+  exportGroupEvidence: Method<'exportGroupEvidence'>;
   /** Verify the evidence of a group against its digest and its ledger receipt */
-  verifyGroup: (options?: CallOptions<'verifyGroup'>): Promise<Result<'verifyGroup'>> =>
-    call(
-      'verifyGroup',
-      'get',
-      '/computations/{group}/verification',
-      options as AnyOptions | undefined,
-    ),
+  verifyGroup: Method<'verifyGroup'>;
   /** Read one computation with its evidences and where they come from */
-  getComputation: (options?: CallOptions<'getComputation'>): Promise<Result<'getComputation'>> =>
-    call(
-      'getComputation',
-      'get',
-      '/computations/{group}/results/{computationId}',
-      options as AnyOptions | undefined,
-    ),
+  getComputation: Method<'getComputation'>;
   /** List guarantee points, newest period first */
-  listPoints: (options?: CallOptions<'listPoints'>): Promise<Result<'listPoints'>> =>
-    call('listPoints', 'get', '/points', options as AnyOptions | undefined),
+  listPoints: Method<'listPoints'>;
   /** Read a guarantee point */
-  getPoint: (options?: CallOptions<'getPoint'>): Promise<Result<'getPoint'>> =>
-    call('getPoint', 'get', '/points/{pointId}', options as AnyOptions | undefined),
+  getPoint: Method<'getPoint'>;
   /** List the flows that controls can use */
-  listFlows: (options?: CallOptions<'listFlows'>): Promise<Result<'listFlows'>> =>
-    call('listFlows', 'get', '/flows', options as AnyOptions | undefined),
+  listFlows: Method<'listFlows'>;
   /** List the parameters a flow declares */
-  listFlowParams: (options?: CallOptions<'listFlowParams'>): Promise<Result<'listFlowParams'>> =>
-    call('listFlowParams', 'get', '/flows/{flowId}/params', options as AnyOptions | undefined),
+  listFlowParams: Method<'listFlowParams'>;
   /** Compliance, what fails, recent runs and health on one page */
-  getOverview: (options?: CallOptions<'getOverview'>): Promise<Result<'getOverview'>> =>
-    call('getOverview', 'get', '/overview', options as AnyOptions | undefined),
+  getOverview: Method<'getOverview'>;
   /** Server-sent events of runs, points, jobs and health */
-  streamEvents: (options?: CallOptions<'streamEvents'>): Promise<Result<'streamEvents'>> =>
-    call('streamEvents', 'get', '/events', options as AnyOptions | undefined),
+  streamEvents: Method<'streamEvents'>;
   /** Follow a job */
-  getJob: (options?: CallOptions<'getJob'>): Promise<Result<'getJob'>> =>
-    call('getJob', 'get', '/jobs/{jobId}', options as AnyOptions | undefined),
+  getJob: Method<'getJob'>;
   /** Public key that verifies ledger receipts */
-  getLedgerKey: (options?: CallOptions<'getLedgerKey'>): Promise<Result<'getLedgerKey'>> =>
-    call('getLedgerKey', 'get', '/ledger/key', options as AnyOptions | undefined),
+  getLedgerKey: Method<'getLedgerKey'>;
   /** Does every service of the installation answer? */
-  getSystemStatus: (options?: CallOptions<'getSystemStatus'>): Promise<Result<'getSystemStatus'>> =>
-    call('getSystemStatus', 'get', '/system/status', options as AnyOptions | undefined),
+  getSystemStatus: Method<'getSystemStatus'>;
   /** Components of this installation (CycloneDX 1.6) */
-  getSbom: (options?: CallOptions<'getSbom'>): Promise<Result<'getSbom'>> =>
-    call('getSbom', 'get', '/system/sbom', options as AnyOptions | undefined),
+  getSbom: Method<'getSbom'>;
   /** Is the process alive? */
-  getLiveness: (options?: CallOptions<'getLiveness'>): Promise<Result<'getLiveness'>> =>
-    call('getLiveness', 'get', '/health/live', options as AnyOptions | undefined),
+  getLiveness: Method<'getLiveness'>;
   /** Can it serve? */
-  getReadiness: (options?: CallOptions<'getReadiness'>): Promise<Result<'getReadiness'>> =>
-    call('getReadiness', 'get', '/health/ready', options as AnyOptions | undefined),
+  getReadiness: Method<'getReadiness'>;
   /** This contract */
-  getOpenApi: (options?: CallOptions<'getOpenApi'>): Promise<Result<'getOpenApi'>> =>
-    call('getOpenApi', 'get', '/openapi.json', options as AnyOptions | undefined),
-});
+  getOpenApi: Method<'getOpenApi'>;
+}
+
+export interface DetailedOperations {
+  /** Is there an administrator yet? */
+  getSetup: DetailedMethod<'getSetup'>;
+  /** Create the first administrator, once */
+  createSetup: DetailedMethod<'createSetup'>;
+  /** Sign in with name and password */
+  signIn: DetailedMethod<'signIn'>;
+  /** Exchange the refresh cookie for a new access token */
+  refreshSession: DetailedMethod<'refreshSession'>;
+  /** End this session */
+  signOut: DetailedMethod<'signOut'>;
+  /** Who is signed in, and what may they do? */
+  whoami: DetailedMethod<'whoami'>;
+  /** List catalogs with their compliance */
+  listCatalogs: DetailedMethod<'listCatalogs'>;
+  /** Create a catalog (as a draft) */
+  createCatalog: DetailedMethod<'createCatalog'>;
+  /** Create a draft catalog; only its name is needed */
+  createCatalogDraft: DetailedMethod<'createCatalogDraft'>;
+  /** Read a catalog with its compliance */
+  getCatalog: DetailedMethod<'getCatalog'>;
+  /** Change a draft catalog (JSON merge patch, RFC 7396) */
+  updateCatalog: DetailedMethod<'updateCatalog'>;
+  /** Finalize a draft and all its controls, or nothing */
+  finalizeCatalog: DetailedMethod<'finalizeCatalog'>;
+  /** List the controls of a catalog with their status */
+  listCatalogControls: DetailedMethod<'listCatalogControls'>;
+  /** How far is the catalog met, now or at an instant? */
+  getCatalogCompliance: DetailedMethod<'getCatalogCompliance'>;
+  /** Compute the points that a past window lacks */
+  calculatePoints: DetailedMethod<'calculatePoints'>;
+  /** List controls of all catalogs */
+  listControls: DetailedMethod<'listControls'>;
+  /** Create a complete control in a draft catalog */
+  createControl: DetailedMethod<'createControl'>;
+  /** Create a draft control; only catalog and name are needed */
+  createControlDraft: DetailedMethod<'createControlDraft'>;
+  /** Read a control with its status and scope sets */
+  getControl: DetailedMethod<'getControl'>;
+  /** Change a draft control (JSON merge patch, RFC 7396) */
+  updateControl: DetailedMethod<'updateControl'>;
+  /** Finalize a draft control */
+  finalizeControl: DetailedMethod<'finalizeControl'>;
+  /** When does the control run by itself? */
+  getControlSchedule: DetailedMethod<'getControlSchedule'>;
+  /** Set when the control runs by itself */
+  putControlSchedule: DetailedMethod<'putControlSchedule'>;
+  /** What did every period come to? */
+  getControlCalendar: DetailedMethod<'getControlCalendar'>;
+  /** List the computations of a control, newest period first */
+  listControlComputations: DetailedMethod<'listControlComputations'>;
+  /** Run a control now */
+  runControl: DetailedMethod<'runControl'>;
+  /** List scopes */
+  listScopes: DetailedMethod<'listScopes'>;
+  /** Define a scope */
+  createScope: DetailedMethod<'createScope'>;
+  /** Read a scope */
+  getScope: DetailedMethod<'getScope'>;
+  /** Delete a scope that no scope set uses */
+  deleteScope: DetailedMethod<'deleteScope'>;
+  /** Change a scope (JSON merge patch); its name stays once it is used */
+  updateScope: DetailedMethod<'updateScope'>;
+  /** List scope sets */
+  listScopeSets: DetailedMethod<'listScopeSets'>;
+  /** Give a control one more combination of scope values to be computed for */
+  createScopeSet: DetailedMethod<'createScopeSet'>;
+  /** How many combinations and runs would these values make? */
+  previewScopeSets: DetailedMethod<'previewScopeSets'>;
+  /** Read a scope set */
+  getScopeSet: DetailedMethod<'getScopeSet'>;
+  /** Replace the values of a scope set */
+  putScopeSet: DetailedMethod<'putScopeSet'>;
+  /** Delete a scope set; results it already has stay */
+  deleteScopeSet: DetailedMethod<'deleteScopeSet'>;
+  /** List runs (computation groups), newest first */
+  listRuns: DetailedMethod<'listRuns'>;
+  /** List computations, newest period first */
+  listComputations: DetailedMethod<'listComputations'>;
+  /** Compute a metric for a scope and window (the registry's collector contract) */
+  collectMetric: DetailedMethod<'collectMetric'>;
+  /** Hand in the results of a run (flows only) */
+  storeComputations: DetailedMethod<'storeComputations'>;
+  /** Follow a computation group, then read its result */
+  getGroup: DetailedMethod<'getGroup'>;
+  /** Download a group with all its evidence, to verify it offline */
+  exportGroupEvidence: DetailedMethod<'exportGroupEvidence'>;
+  /** Verify the evidence of a group against its digest and its ledger receipt */
+  verifyGroup: DetailedMethod<'verifyGroup'>;
+  /** Read one computation with its evidences and where they come from */
+  getComputation: DetailedMethod<'getComputation'>;
+  /** List guarantee points, newest period first */
+  listPoints: DetailedMethod<'listPoints'>;
+  /** Read a guarantee point */
+  getPoint: DetailedMethod<'getPoint'>;
+  /** List the flows that controls can use */
+  listFlows: DetailedMethod<'listFlows'>;
+  /** List the parameters a flow declares */
+  listFlowParams: DetailedMethod<'listFlowParams'>;
+  /** Compliance, what fails, recent runs and health on one page */
+  getOverview: DetailedMethod<'getOverview'>;
+  /** Server-sent events of runs, points, jobs and health */
+  streamEvents: DetailedMethod<'streamEvents'>;
+  /** Follow a job */
+  getJob: DetailedMethod<'getJob'>;
+  /** Public key that verifies ledger receipts */
+  getLedgerKey: DetailedMethod<'getLedgerKey'>;
+  /** Does every service of the installation answer? */
+  getSystemStatus: DetailedMethod<'getSystemStatus'>;
+  /** Components of this installation (CycloneDX 1.6) */
+  getSbom: DetailedMethod<'getSbom'>;
+  /** Is the process alive? */
+  getLiveness: DetailedMethod<'getLiveness'>;
+  /** Can it serve? */
+  getReadiness: DetailedMethod<'getReadiness'>;
+  /** This contract */
+  getOpenApi: DetailedMethod<'getOpenApi'>;
+}

@@ -5,25 +5,9 @@ import {
   buildProblem,
 } from '@status/api-contract/testing';
 import { expect, expectTypeOf, it } from 'vitest';
-import { ApiError, createStatusClient, NetworkError, type Result } from './index.js';
+import { BASE_URL as baseUrl, json, server } from '../test/server.js';
+import { ApiError, createStatusClient, isApiError, NetworkError, type Result } from './index.js';
 
-const baseUrl = 'http://status.test/api/v1';
-const json = (status: number, body: unknown) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
-
-/** A server in the place of the network; it notes what it was asked. */
-function server(answer: (request: Request, call: number) => Response | Promise<Response>) {
-  const calls: string[] = [];
-  return {
-    calls,
-    fetch: async (request: Request) => {
-      calls.push(
-        `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')} ${request.headers.get('authorization') ?? '-'}`,
-      );
-      return answer(request, calls.length);
-    },
-  };
-}
 const session = (token: string) => json(200, { accessToken: token, expiresIn: 3600, user: {} });
 
 it('calls an operation by its name, with path, query and body where the contract has them', async () => {
@@ -150,36 +134,81 @@ it('stops following when told to', async () => {
   await expect(status.waitForGroup('x', { every: 1, signal })).rejects.toThrow();
 });
 
-it('listens across a broken connection, from the last event it saw', async () => {
-  const asked: (string | null)[] = [];
-  const stop = new AbortController();
-  const { fetch } = server((request, call) => {
-    asked.push(request.headers.get('last-event-id'));
-    return new Response(`id: ${call}\nevent: run.updated\ndata: {"n":${call}}\n\n`, {
-      headers: { 'content-type': 'text/event-stream' },
-    });
-  });
-  const seen: unknown[] = [];
-  const status = createStatusClient({ baseUrl, fetch });
-  await status.listen({
-    signal: stop.signal,
-    onEvent: (event) => {
-      seen.push(event);
-      if (seen.length === 2) stop.abort();
-    },
-  });
-  expect(seen).toEqual([
-    { id: '1', type: 'run.updated', data: { n: 1 } },
-    { id: '2', type: 'run.updated', data: { n: 2 } },
-  ]);
-  expect(asked).toEqual([null, '1']);
-});
-
 it('has types from the contract', () => {
   const status = createStatusClient({ baseUrl });
-  expectTypeOf(status.getPoint).parameter(0).toExtend<{ path: { pointId: string } } | undefined>();
+  expectTypeOf(status.getPoint).parameter(0).toExtend<{ path: { pointId: string } }>();
+  // @ts-expect-error a call without a part that its operation needs does not compile
+  expectTypeOf(status.getPoint).toBeCallableWith();
   expectTypeOf<Result<'signOut'>>().toEqualTypeOf<undefined>();
   expectTypeOf<Result<'getLiveness'>>().toExtend<{ status: 'ok' | 'unavailable' }>();
   // @ts-expect-error an operation outside of the contract does not compile
   expect(status.listCatalogues).toBeUndefined();
+});
+
+it('asks a provider for a token once, and again with the one that was refused', async () => {
+  const asked: (string | undefined)[] = [];
+  const { fetch, calls } = server((request) =>
+    request.headers.get('authorization') === 'Bearer t1' ? json(401, {}) : json(200, {}),
+  );
+  const token = async (refused?: string) => {
+    asked.push(refused);
+    return `t${asked.length}`;
+  };
+  const status = createStatusClient({ baseUrl, fetch, token });
+  await Promise.all([status.listFlows(), status.getOverview(), status.listScopes()]);
+  await status.listFlows();
+  expect(asked).toEqual([undefined, 't1']);
+  expect(calls.filter((call) => call.endsWith('t2'))).toHaveLength(4);
+});
+
+it('leaves it at the refusal when the provider has no other token, or a token is fixed', async () => {
+  const { fetch, calls } = server(() => json(401, buildProblem({ status: 401 })));
+  const same = createStatusClient({ baseUrl, fetch, token: () => 'status_same' });
+  await expect(same.listFlows()).rejects.toMatchObject({ status: 401 });
+  const fixed = createStatusClient({ baseUrl, fetch, token: 'status_fixed' });
+  await expect(fixed.listFlows()).rejects.toMatchObject({ status: 401 });
+  expect(calls).toEqual(['GET /flows Bearer status_same', 'GET /flows Bearer status_fixed']);
+});
+
+it('gives the ETag that an edit needs', async () => {
+  let given: string | null = null;
+  const { fetch } = server((request) => {
+    given = request.headers.get('if-match');
+    return json(200, buildCatalog(), { etag: '"7"' });
+  });
+  const status = createStatusClient({ baseUrl, fetch });
+  const path = { catalogId: 'c' };
+  const { data, etag, status: code } = await status.withResponse.getCatalog({ path });
+  expect([data.name, etag, code]).toEqual(['Example', '"7"', 200]);
+  await status.updateCatalog({ path, body: { name: 'New' }, headers: { 'If-Match': etag } });
+  expect(given).toBe('"7"');
+});
+
+it('names the media type of a body when it is not the usual one', async () => {
+  let request: Request | undefined;
+  const { fetch } = server((seen) => {
+    request = seen;
+    return json(200, buildCatalog());
+  });
+  const status = createStatusClient({ baseUrl, fetch });
+  const body = { name: 'New' };
+  const contentType = 'application/merge-patch+json';
+  await status.updateCatalog({ path: { catalogId: 'c' }, body, contentType });
+  expect(request?.headers.get('content-type')).toBe(contentType);
+  expect(await request?.json()).toEqual(body);
+});
+
+it('tells refusals apart by their code, with the fields and the id of the request', async () => {
+  const errors = [{ path: '/body/name', message: 'is missing' }];
+  const problem = buildProblem({ status: 400, code: 'invalid-request', errors });
+  const { fetch } = server(() => json(400, problem, { 'x-request-id': 'req-1' }));
+  const refused: unknown = await createStatusClient({ baseUrl, fetch })
+    .createCatalogDraft({ body: { name: '' } })
+    .catch((error: unknown) => error);
+  expect(isApiError(refused, 'version-conflict')).toBe(false);
+  expect(isApiError(refused)).toBe(true);
+  if (!isApiError(refused, 'invalid-request', 'conflict')) throw new Error('not told apart');
+  expectTypeOf(refused.code).toEqualTypeOf<'invalid-request' | 'conflict'>();
+  expect(refused.errors).toEqual(errors);
+  expect(refused.requestId).toBe('req-1');
 });
