@@ -83,7 +83,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
 
   const flows = createFlowGateway({
     nodeRedUrl: config.nodeRedUrl,
-    token: () => tokens.signService([], 'ADMIN'),
+    token: () => tokens.signFlowAdmin(),
   });
   const controlReader = createControlReader(db);
   const points = createPoints(db);

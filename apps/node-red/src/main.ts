@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from './config/config.js';
-import { ConfigError, takeSecrets } from './config/secrets.js';
+import { ConfigError, takeCredentialSecret } from './config/secrets.js';
 import { checkCredentialSecret } from './server/credential-check.js';
 import { createServer } from './server/create-server.js';
 import type { FlowNode } from './server/seed-flows.js';
@@ -16,12 +16,12 @@ const NODES = fileURLToPath(new URL('nodes', import.meta.url));
 const DEFAULT_FLOWS = new URL('flows.json', import.meta.url);
 
 async function main(): Promise<void> {
-  const secrets = takeSecrets(process.env);
+  const credentialSecret = takeCredentialSecret(process.env);
   const config = readConfig(process.env);
   mkdirSync(config.userDir, { recursive: true, mode: 0o700 });
-  checkCredentialSecret(config.userDir, secrets.credentials);
+  checkCredentialSecret(config.userDir, credentialSecret);
   seedFlows(config.userDir, JSON.parse(readFileSync(DEFAULT_FLOWS, 'utf8')) as FlowNode[]);
-  const server = createServer(createSettings(config, secrets, NODES), secrets.flowTokens);
+  const server = createServer(createSettings(config, credentialSecret, NODES), config.tokenKey);
   let stopping = false;
   const stop = () => {
     if (stopping) return;

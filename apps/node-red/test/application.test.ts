@@ -8,6 +8,7 @@ import type { NodeRedProcess } from './node-red-process.js';
 import {
   accessToken,
   callToken,
+  foreignKey,
   flowCall,
   freePort,
   post,
@@ -205,7 +206,7 @@ it('refuses calls that are not from the backend', async () => {
     (await post(nodeRed.origin, to, call, used)).status;
   expect(await statusOf('')).toBe(401);
   expect(await statusOf(accessToken('ADMIN'))).toBe(401);
-  expect(await statusOf(callToken(path, {}, 'another-secret-of-at-least-32-characters'))).toBe(401);
+  expect(await statusOf(callToken(path, {}, foreignKey))).toBe(401);
   expect(await statusOf(callToken(path, { jti: '' }))).toBe(401);
   expect(await statusOf(callToken('/api/v1/controls/other'))).toBe(403);
   expect(await statusOf(callToken(path), '/api/v1/none')).toBe(403);
@@ -355,10 +356,10 @@ it('refuses to start with another credential secret, without a secret, or on a t
     code: 1,
     output: expect.stringMatching(/^NODE_RED_CREDENTIAL_SECRET is not the secret .*\.\n$/),
   });
-  const short = startNodeRed(main, { ...environment, JWT_SECRET: 'short', FLOW_TOKEN_SECRET: '' });
+  const short = startNodeRed(main, { ...environment, NODE_RED_CREDENTIAL_SECRET: 'short' });
   expect(await short.ended).toEqual({
     code: 1,
-    output: 'Node-RED needs secrets of at least 32 characters in JWT_SECRET, FLOW_TOKEN_SECRET.\n',
+    output: 'Node-RED needs a secret of at least 32 characters in NODE_RED_CREDENTIAL_SECRET.\n',
   });
   const taken = startNodeRed(main, { ...environment, NODE_RED_USER_DIR: await temporaryFolder() });
   const { code, output } = await taken.ended;

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -14,9 +14,15 @@ import { listen, stopServer } from './fake-backend.js';
 
 export const SECRETS = {
   NODE_RED_CREDENTIAL_SECRET: 'credential-secret-of-at-least-32-characters',
-  JWT_SECRET: 'access-token-secret-of-at-least-32-characters',
-  FLOW_TOKEN_SECRET: 'flow-token-secret-of-at-least-32-characters',
 };
+
+const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+/** The key of another installation. */
+export const foreignKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+const TOKEN_KEY = {
+  STATUS_TOKEN_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+};
+const signed = { algorithm: 'ES256', issuer: 'status', expiresIn: 60 } as const;
 
 export const temporaryFolder = () => mkdtemp(join(tmpdir(), 'status-node-red-'));
 
@@ -45,7 +51,7 @@ export interface NodeRedProcess {
 /** Starts the built application as the launcher does. */
 export function startNodeRed(main: string, environment: NodeJS.ProcessEnv): NodeRedProcess {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], ...SECRETS, ...environment },
+    env: { PATH: process.env['PATH'], ...SECRETS, ...TOKEN_KEY, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
@@ -74,19 +80,14 @@ export function startNodeRed(main: string, environment: NodeJS.ProcessEnv): Node
 }
 
 /** A signed call token as the backend makes it. */
-export function callToken(
-  path: string,
-  overrides: object = {},
-  secret = SECRETS.FLOW_TOKEN_SECRET,
-) {
+export function callToken(path: string, overrides: object = {}, key = privateKey) {
   const claims = { path, jti: randomUUID(), aud: 'status-flows', ...overrides };
-  return jwt.sign(claims, secret, { expiresIn: 60 });
+  return jwt.sign(claims, key, signed);
 }
 
 export function accessToken(authority: string): string {
   const claims = { username: authority.toLowerCase(), authority };
-  const options = { subject: randomUUID(), audience: 'status', issuer: 'status', expiresIn: 60 };
-  return jwt.sign(claims, SECRETS.JWT_SECRET, options);
+  return jwt.sign(claims, privateKey, { ...signed, subject: randomUUID(), audience: 'status' });
 }
 
 /** The body of a call, with the genesis that belongs to its group. */

@@ -21,7 +21,6 @@ Environment (all optional)
   STATUS_REGISTRY_DATABASE_URL    its database for the registry ("registry" beside DATABASE_URL)
   STATUS_ALLOW_HOSTS              private host:port,... that flows may collect from
 
-Each secret is made at the first start and kept in secrets.json; JWT_SECRET, FLOW_TOKEN_SECRET,
-CALLBACK_TOKEN_SECRET, NODE_RED_CREDENTIAL_SECRET, STATUS_SETUP_TOKEN, STATUS_ENCRYPTION_KEY,
+Each secret is made at the first start and kept in secrets.json; CALLBACK_TOKEN_SECRET, NODE_RED_CREDENTIAL_SECRET, STATUS_SETUP_TOKEN, STATUS_ENCRYPTION_KEY,
 POSTGRES_PASSWORD, STATUS_DATABASE_PASSWORD and STATUS_REGISTRY_DATABASE_PASSWORD override them.
 `;

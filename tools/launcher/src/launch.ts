@@ -8,6 +8,7 @@ import { infrastructureYaml } from './home/infrastructure.js';
 import { lockHome } from './home/instance-lock.js';
 import { ensureLedgerKey } from './home/ledger-key.js';
 import { loadSecrets, type Secrets } from './home/secrets.js';
+import { ensureTokenKey } from './home/token-key.js';
 import { checkPorts } from './ports/check-ports.js';
 import { stopLeftovers } from './processes/pid-files.js';
 import type { Progress } from './progress/progress.js';
@@ -42,6 +43,9 @@ export async function launch({ config, environment, progress, signal }: Launch):
     undo.push(lockHome(home.path, home.run));
     const secrets = loadSecrets(home.secrets, environment);
     ensureLedgerKey(environment['STATUS_LEDGER_KEY_FILE'] || home.ledgerKey);
+    const tokenPublicKey = ensureTokenKey(
+      environment['STATUS_TOKEN_KEY_FILE'] || home.tokenKey,
+    );
     const leftovers = await stopLeftovers(home.run);
     if (leftovers.length > 0)
       progress.say(`  stopped from an earlier run: ${leftovers.join(', ')}`);
@@ -52,7 +56,7 @@ export async function launch({ config, environment, progress, signal }: Launch):
     const failure = new AbortController();
     const run = createRunner({ home, progress, signal, failure, undo });
     const databases = await openDatabases({ config, home, secrets, postgresPort, run });
-    const context = { config, home, secrets, environment, databases };
+    const context = { config, home, secrets, tokenPublicKey, environment, databases };
     await together(
       run.service('Registry', registryService(context)),
       run.service('Node-RED', nodeRedService(context)),

@@ -163,11 +163,11 @@ it('names a taken port and its variable before anything is started', async () =>
 }, 30_000);
 
 it.each([
-  ['too short', { JWT_SECRET: 'short' }, /^The secret JWT_SECRET has 5 characters.*\n$/],
+  ['too short', { CALLBACK_TOKEN_SECRET: 'short' }, /^The secret CALLBACK_TOKEN_SECRET has 5 characters.*\n$/],
   [
     'refused by a service',
-    { JWT_SECRET: 'refused-by-the-fake-services-of-this-test' },
-    /ended while starting with exit code 1\. It said: JWT_SECRET is not the one/,
+    { CALLBACK_TOKEN_SECRET: 'refused-by-the-fake-services-of-this-test' },
+    /ended while starting with exit code 1\. It said: CALLBACK_TOKEN_SECRET is not the one/,
   ],
   [
     'not that of the data',
@@ -200,7 +200,7 @@ it('stops in order when it is asked to while it starts', async () => {
 }, 30_000);
 
 it('ends with one sentence when its secrets file is unreadable', async () => {
-  writeFileSync(join(home, 'secrets.json'), '{ "jwtSecret": ');
+  writeFileSync(join(home, 'secrets.json'), '{ "setupToken": ');
   const launcher = start();
   expect(await launcher.ended).toBe(1);
   expect(launcher.output()).toMatch(/^The secrets file .*secrets\.json cannot be read/);

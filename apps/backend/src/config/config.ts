@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseKeys } from '../crypto/secret-box.js';
+import { readTokenKey, type TokenKey } from '../tokens/token-key.js';
 import type { Env } from './env.js';
 
 export interface Config {
@@ -21,8 +22,8 @@ export interface Config {
 }
 
 export interface Secrets {
-  jwt: string;
-  flowToken: string;
+  /** Signs access tokens and flow calls. */
+  tokenKey: TokenKey;
   callbackToken: string;
   setupToken: string;
   /** What stored secrets are sealed with; the first one is the newest. */
@@ -58,21 +59,23 @@ export function toSecrets(env: Env): Secrets {
   if (Boolean(username) !== Boolean(password))
     throw new Error('STATUS_ADMIN_USERNAME and STATUS_ADMIN_PASSWORD must be given together.');
   return {
-    jwt: env.JWT_SECRET,
-    flowToken: env.FLOW_TOKEN_SECRET,
+    tokenKey: readTokenKey(readKey('STATUS_TOKEN_KEY_FILE', env.STATUS_TOKEN_KEY_FILE, TOKEN_KEY)),
     callbackToken: env.CALLBACK_TOKEN_SECRET,
     setupToken: env.STATUS_SETUP_TOKEN,
     encryptionKeys: parseKeys(env.STATUS_ENCRYPTION_KEY),
-    ledgerKey: readKey(env.STATUS_LEDGER_KEY_FILE),
+    ledgerKey: readKey('STATUS_LEDGER_KEY_FILE', env.STATUS_LEDGER_KEY_FILE, LEDGER_KEY),
     admin: username && password ? { username, password } : undefined,
   };
 }
 
-function readKey(file: string): string {
+const LEDGER_KEY = '-algorithm ed25519';
+const TOKEN_KEY = '-algorithm EC -pkeyopt ec_paramgen_curve:P-256';
+
+function readKey(variable: string, file: string, kind: string): string {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (!text.includes('PRIVATE KEY'))
     throw new Error(
-      `STATUS_LEDGER_KEY_FILE names ${file}, which holds no PEM private key. Make one with "openssl genpkey -algorithm ed25519".`,
+      `${variable} names ${file}, which holds no PEM private key. Make one with "openssl genpkey ${kind}".`,
     );
   return text;
 }

@@ -1,9 +1,13 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readTokenKey } from '../tokens/token-key.js';
 import { createTokens } from '../tokens/tokens.js';
 
-const testSecrets = {
-  jwt: 'jwt-secret-of-tests-0123456789abcdef',
-  flowToken: 'flow-secret-of-tests-0123456789abcdef',
-  callbackToken: 'callback-secret-of-tests-0123456789ab',
-};
+const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-export const testTokens = () => createTokens(testSecrets);
+export const testTokenKey = readTokenKey(
+  privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+);
+export const TEST_CALLBACK_SECRET = 'callback-secret-of-tests-0123456789ab';
+
+export const testTokens = () =>
+  createTokens({ tokenKey: testTokenKey, callbackToken: TEST_CALLBACK_SECRET });

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 
 export interface AccessClaims {
@@ -6,12 +7,15 @@ export interface AccessClaims {
   readonly authority: string;
 }
 
+/** Tokens of people, and the backend's own for the admin API. */
+const AUDIENCES: [string, string] = ['status', 'status-flow-admin'];
+
 /** The claims of a valid access token, or nothing. */
-export function readAccessToken(token: string, secret: string): AccessClaims | undefined {
+export function readAccessToken(token: string, key: KeyObject): AccessClaims | undefined {
   try {
-    const claims = jwt.verify(token, secret, {
-      algorithms: ['HS256'],
-      audience: 'status',
+    const claims = jwt.verify(token, key, {
+      algorithms: ['ES256'],
+      audience: AUDIENCES,
       issuer: 'status',
     });
     if (typeof claims === 'string') return undefined;

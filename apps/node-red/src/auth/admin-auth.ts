@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readAccessToken } from './access-token.js';
 
@@ -34,8 +35,8 @@ const PERMISSIONS = new Map<string, AdminUser['permissions']>([
 const SESSION_SECONDS = 7200;
 
 /** What a token's owner may do in Node-RED: nothing below DEVELOPER. */
-export function adminUser(token: string, secret: string): AdminUser | undefined {
-  const claims = readAccessToken(token, secret);
+export function adminUser(token: string, key: KeyObject): AdminUser | undefined {
+  const claims = readAccessToken(token, key);
   const permissions = claims && PERMISSIONS.get(claims.authority);
   return claims && permissions ? { username: claims.username, permissions } : undefined;
 }
@@ -45,7 +46,7 @@ export function adminUser(token: string, secret: string): AdminUser | undefined 
  * is signed in to STATUS is let in without a click, through its HttpOnly cookie, and then works with
  * Node-RED's own token. The cookie alone opens nothing, so another site cannot use it.
  */
-export function createAdminAuth(secret: string): AdminAuth {
+export function createAdminAuth(key: KeyObject): AdminAuth {
   const signedIn = new Map<string, { user: AdminUser; until: number }>();
   const remember = (user: AdminUser) => {
     for (const [name, { until }] of signedIn) if (until < Date.now()) signedIn.delete(name);
@@ -59,11 +60,11 @@ export function createAdminAuth(secret: string): AdminAuth {
       label: 'Sign in with STATUS',
       icon: 'fa-check-circle',
       autoLogin: true,
-      strategy: cookieStrategy(secret, remember),
+      strategy: cookieStrategy(key, remember),
       options: {},
     },
     users: (name: string) => Promise.resolve(signedIn.get(name)?.user ?? null),
-    tokens: (token: string) => Promise.resolve(adminUser(token, secret) ?? null),
+    tokens: (token: string) => Promise.resolve(adminUser(token, key) ?? null),
   };
 }
 
@@ -77,7 +78,7 @@ interface PassportActions {
   redirect(url: string): void;
 }
 
-function cookieStrategy(secret: string, remember: (user: AdminUser) => void) {
+function cookieStrategy(key: KeyObject, remember: (user: AdminUser) => void) {
   return class {
     readonly name = 'status';
 
@@ -89,7 +90,7 @@ function cookieStrategy(secret: string, remember: (user: AdminUser) => void) {
     authenticate(this: this & PassportActions, request: IncomingMessage): void {
       const token = cookieOf(request, 'accessToken');
       if (token === undefined) return this.redirect('/login?returnTo=%2Fnode-red%2F');
-      const user = adminUser(token, secret);
+      const user = adminUser(token, key);
       if (user === undefined) {
         return this.fail({ message: 'Flows are for developers and administrators.' });
       }

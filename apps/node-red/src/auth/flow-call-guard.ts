@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { Middleware } from '../server/http.js';
 import { answer } from '../server/http.js';
@@ -16,11 +17,11 @@ const HEALTH_PATH = '/api/v1/health';
  * Lets only the backend call flows: each call carries a token for one path that is good once and for
  * a minute. It runs before everything under `/api/v1`, so that an unknown path tells nothing either.
  */
-export function createFlowCallGuard(secret: string, replays = new ReplayStore()): Middleware {
+export function createFlowCallGuard(key: KeyObject, replays = new ReplayStore()): Middleware {
   return (request, response, next) => {
     const path = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost').pathname;
     if (request.method === 'GET' && path === HEALTH_PATH) return next();
-    const claims = readCallToken(request.headers.authorization, secret);
+    const claims = readCallToken(request.headers.authorization, key);
     if (claims === undefined) {
       return answer(response, 401, 'Flows are called by the backend with a signed token');
     }
@@ -32,13 +33,14 @@ export function createFlowCallGuard(secret: string, replays = new ReplayStore())
   };
 }
 
-function readCallToken(header: string | undefined, secret: string): CallClaims | undefined {
+function readCallToken(header: string | undefined, key: KeyObject): CallClaims | undefined {
   const token = /^Bearer ([\w.-]+)$/i.exec(header ?? '')?.[1];
   if (token === undefined) return undefined;
   try {
-    const claims = jwt.verify(token, secret, {
-      algorithms: ['HS256'],
+    const claims = jwt.verify(token, key, {
+      algorithms: ['ES256'],
       audience: 'status-flows',
+      issuer: 'status',
       maxAge: '5m', // A token without an end would have to be remembered for ever.
     });
     if (typeof claims === 'string') return undefined;

@@ -1,15 +1,27 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { readConfig } from './config.js';
-import { takeSecrets } from './secrets.js';
+import { takeCredentialSecret } from './secrets.js';
+
+const pair = (namedCurve: string) =>
+  generateKeyPairSync('ec', {
+    namedCurve,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+const { publicKey, privateKey } = pair('P-256');
 
 const environment = {
+  STATUS_TOKEN_PUBLIC_KEY: publicKey,
   NODE_RED_USER_DIR: '/data',
   STATUS_BACKEND_ORIGINS: 'http://127.0.0.1:3001, https://status.example',
   STATUS_ALLOW_HOSTS: '127.0.0.1:3001,Inner:80',
 };
 
 it('reads its environment with defaults', () => {
-  expect(readConfig(environment)).toEqual({
+  const { tokenKey, ...config } = readConfig(environment);
+  expect(tokenKey.export({ type: 'spki', format: 'pem' })).toBe(publicKey);
+  expect(config).toEqual({
     host: '127.0.0.1',
     port: 1880,
     userDir: '/data',
@@ -21,25 +33,26 @@ it('reads its environment with defaults', () => {
 it.each([
   [{ PORT: 'http' }, 'PORT “http” is not a port'],
   [{ NODE_RED_USER_DIR: '' }, 'NODE_RED_USER_DIR is missing'],
+  [{ STATUS_TOKEN_PUBLIC_KEY: '' }, 'STATUS_TOKEN_PUBLIC_KEY is not the public half'],
+  [{ STATUS_TOKEN_PUBLIC_KEY: privateKey }, 'STATUS_TOKEN_PUBLIC_KEY is not the public half'],
+  [{ STATUS_TOKEN_PUBLIC_KEY: pair('P-384').publicKey }, 'is not the public half'],
   [{ STATUS_BACKEND_ORIGINS: '' }, 'is not an origin'],
   [{ STATUS_BACKEND_ORIGINS: 'http://a/b' }, '“http://a/b” is not an origin'],
 ])('refuses %j in one sentence', (overrides, part) => {
   expect(() => readConfig({ ...environment, ...overrides })).toThrow(part);
 });
 
-it('takes the secrets out of the environment', () => {
-  const secrets = {
+it('takes the secret out of the environment', () => {
+  const given: NodeJS.ProcessEnv = {
     NODE_RED_CREDENTIAL_SECRET: 'c'.repeat(32),
-    JWT_SECRET: 'j'.repeat(32),
-    FLOW_TOKEN_SECRET: 'f'.repeat(32),
+    PATH: '/bin',
   };
-  const given: NodeJS.ProcessEnv = { ...secrets, PATH: '/bin' };
-  expect(Object.values(takeSecrets(given))).toEqual(Object.values(secrets));
+  expect(takeCredentialSecret(given)).toBe('c'.repeat(32));
   expect(given).toEqual({ PATH: '/bin' });
 });
 
-it('names every secret that is missing or short, and leaves none behind', () => {
-  const given: NodeJS.ProcessEnv = { JWT_SECRET: 'short', FLOW_TOKEN_SECRET: 'f'.repeat(32) };
-  expect(() => takeSecrets(given)).toThrow('in NODE_RED_CREDENTIAL_SECRET, JWT_SECRET.');
+it('refuses a short secret by its name, and leaves it nowhere', () => {
+  const given: NodeJS.ProcessEnv = { NODE_RED_CREDENTIAL_SECRET: 'short' };
+  expect(() => takeCredentialSecret(given)).toThrow('in NODE_RED_CREDENTIAL_SECRET.');
   expect(given).toEqual({});
 });

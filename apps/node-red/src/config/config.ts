@@ -1,10 +1,14 @@
+import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { ConfigError } from './secrets.js';
+import { readTokenKey } from './token-key.js';
 
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly userDir: string;
+  /** Verifies the tokens of people and of the backend; signs nothing. */
+  readonly tokenKey: KeyObject;
   /** Origins to which flows may post results. */
   readonly backendOrigins: readonly string[];
   /** `host:port` that flows may read although inside the network. */
@@ -36,6 +40,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: environment['HOST'] ?? '127.0.0.1',
     port,
     userDir: resolve(userDir),
+    tokenKey: readTokenKey(environment['STATUS_TOKEN_PUBLIC_KEY']),
     backendOrigins,
     allowHosts: listOf(environment['STATUS_ALLOW_HOSTS']).map((host) => host.toLowerCase()),
   };

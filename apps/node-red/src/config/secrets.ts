@@ -1,43 +1,17 @@
-/** Secrets of this process; read once, then gone from the environment. */
-export interface Secrets {
-  /** Encrypts the credentials that flows keep. */
-  readonly credentials: string;
-  /** Verifies access tokens of people and of the backend. */
-  readonly accessTokens: string;
-  /** Verifies calls of flows. */
-  readonly flowTokens: string;
-}
-
-const NAMES = {
-  credentials: 'NODE_RED_CREDENTIAL_SECRET',
-  accessTokens: 'JWT_SECRET',
-  flowTokens: 'FLOW_TOKEN_SECRET',
-} as const;
-
+const NAME = 'NODE_RED_CREDENTIAL_SECRET';
 const SHORTEST = 32;
 
 /**
- * Takes the secrets out of `environment`: function nodes can read what stays there.
+ * Takes the one secret of this process, which encrypts the credentials that flows keep, out of
+ * `environment`: function nodes can read what stays there.
  *
- * @throws ConfigError in one sentence that names every missing or short secret
+ * @throws ConfigError in one sentence when it is missing or short
  */
-export function takeSecrets(environment: NodeJS.ProcessEnv): Secrets {
-  const faults: string[] = [];
-  const take = (name: string): string => {
-    const value = environment[name] ?? '';
-    delete environment[name];
-    if (value.length < SHORTEST) faults.push(name);
-    return value;
-  };
-  const secrets = {
-    credentials: take(NAMES.credentials),
-    accessTokens: take(NAMES.accessTokens),
-    flowTokens: take(NAMES.flowTokens),
-  };
-  if (faults.length === 0) return secrets;
-  throw new ConfigError(
-    `Node-RED needs secrets of at least ${SHORTEST} characters in ${faults.join(', ')}.`,
-  );
+export function takeCredentialSecret(environment: NodeJS.ProcessEnv): string {
+  const value = environment[NAME] ?? '';
+  delete environment[NAME];
+  if (value.length >= SHORTEST) return value;
+  throw new ConfigError(`Node-RED needs a secret of at least ${SHORTEST} characters in ${NAME}.`);
 }
 
 /** A mistake of the operator, told in one sentence. */

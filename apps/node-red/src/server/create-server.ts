@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import { createServer as createHttpServer } from 'node:http';
@@ -24,7 +25,7 @@ export interface NodeRedServer {
 
 export function createServer(
   settings: ReturnType<typeof createSettings>,
-  flowTokenSecret: string,
+  tokenKey: KeyObject,
 ): NodeRedServer {
   const app = createApp();
   const server = createHttpServer(app);
@@ -37,7 +38,7 @@ export function createServer(
     next();
   });
   app.use(ADMIN_ROOT, RED.httpAdmin);
-  app.use(FLOW_ROOT, createFlowCallGuard(flowTokenSecret), createJsonBody(MAX_BODY_BYTES));
+  app.use(FLOW_ROOT, createFlowCallGuard(tokenKey), createJsonBody(MAX_BODY_BYTES));
   app.use(FLOW_ROOT, RED.httpNode);
   return { start: () => start(server, settings), stop: () => stop(server) };
 }

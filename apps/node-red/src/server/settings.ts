@@ -1,6 +1,5 @@
 import { createAdminAuth } from '../auth/admin-auth.js';
 import type { Config } from '../config/config.js';
-import type { Secrets } from '../config/secrets.js';
 import type { NodeSettings } from '../nodes/shared/services.js';
 
 export const ADMIN_ROOT = '/node-red/';
@@ -32,7 +31,7 @@ const EXCLUDED = [
 ];
 
 /** The settings of Node-RED: nothing leaves for the internet, nothing is installed, nothing runs open. */
-export function createSettings(config: Config, secrets: Secrets, nodesDir: string) {
+export function createSettings(config: Config, credentialSecret: string, nodesDir: string) {
   const status: NodeSettings = {
     backendOrigins: config.backendOrigins,
     allowHosts: config.allowHosts,
@@ -45,10 +44,10 @@ export function createSettings(config: Config, secrets: Secrets, nodesDir: strin
     nodesDir,
     flowFile: 'flows.json',
     flowFilePretty: true,
-    credentialSecret: secrets.credentials,
+    credentialSecret,
     httpAdminRoot: ADMIN_ROOT,
     httpNodeRoot: FLOW_ROOT,
-    adminAuth: createAdminAuth(secrets.accessTokens),
+    adminAuth: createAdminAuth(config.tokenKey),
     apiMaxLength: '10mb',
     functionExternalModules: false,
     functionTimeout: 10,

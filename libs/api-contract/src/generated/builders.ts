@@ -50,6 +50,23 @@ export const buildSession = (overrides: Partial<Schemas['Session']> = {}): Schem
 export const buildAccessToken = (
   overrides: Partial<Schemas['AccessToken']> = {},
 ): Schemas['AccessToken'] => ({ ...{ accessToken: 'example', expiresIn: 1 }, ...overrides });
+export const buildTokenKey = (
+  overrides: Partial<Schemas['TokenKey']> = {},
+): Schemas['TokenKey'] => ({
+  ...{
+    kty: 'EC',
+    crv: 'P-256',
+    x: 'example',
+    y: 'example',
+    kid: 'example',
+    alg: 'ES256',
+    use: 'sig',
+  },
+  ...overrides,
+});
+export const buildTokenKeys = (
+  overrides: Partial<Schemas['TokenKeys']> = {},
+): Schemas['TokenKeys'] => ({ ...{ keys: [] }, ...overrides });
 export const buildWhoami = (overrides: Partial<Schemas['Whoami']> = {}): Schemas['Whoami'] => ({
   ...{ id: 'example', username: 'ada', authority: 'USER', permissions: [] },
   ...overrides,

@@ -33,6 +33,14 @@ export const operationTable = {
     scopes: [],
     rate: 'auth',
   },
+  getTokenKeys: {
+    method: 'get',
+    path: '/auth/jwks',
+    tag: 'session',
+    roles: ['PUBLIC'],
+    scopes: [],
+    rate: 'normal',
+  },
   signOut: {
     method: 'post',
     path: '/users/signOut',

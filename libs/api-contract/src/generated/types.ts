@@ -1,6 +1,27 @@
 // Generated from openapi.yaml by "npm run generate". Do not edit.
 
 export interface paths {
+  '/auth/jwks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Public keys that verify access tokens
+     * @description JSON Web Key Set (RFC 7517). A token names its key in the header `kid`; keys that sign no
+     *     more leave the set when the last token they signed has run out.
+     */
+    get: operations['getTokenKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/catalogs': {
     parameters: {
       query?: never;
@@ -1632,6 +1653,39 @@ export interface components {
       status: 'up' | 'down';
       version: string;
     };
+    /** @description Elliptic curve key (RFC 7518, 6.2) */
+    TokenKey: {
+      /** @constant */
+      alg: 'ES256';
+      /** @constant */
+      crv: 'P-256';
+      /** @description Thumbprint of the key (RFC 7638) */
+      kid: string;
+      /** @constant */
+      kty: 'EC';
+      /** @constant */
+      use: 'sig';
+      x: string;
+      y: string;
+    };
+    /**
+     * @example {
+     *       "keys": [
+     *         {
+     *           "kty": "EC",
+     *           "crv": "P-256",
+     *           "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+     *           "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+     *           "kid": "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
+     *           "alg": "ES256",
+     *           "use": "sig"
+     *         }
+     *       ]
+     *     }
+     */
+    TokenKeys: {
+      keys: components['schemas']['TokenKey'][];
+    };
     TrendDay: {
       /** Format: date */
       date: string;
@@ -1839,6 +1893,29 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getTokenKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The keys */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenKeys'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listCatalogs: {
     parameters: {
       query?: {

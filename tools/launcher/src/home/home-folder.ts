@@ -8,6 +8,7 @@ export interface HomeFolder {
   path: string;
   secrets: string;
   ledgerKey: string;
+  tokenKey: string;
   infrastructure: string;
   postgres: string;
   nodeRed: string;
@@ -20,6 +21,7 @@ export function homePaths(path: string): HomeFolder {
     path,
     secrets: join(path, 'secrets.json'),
     ledgerKey: join(path, 'ledger-key.pem'),
+    tokenKey: join(path, 'token-key.pem'),
     infrastructure: join(path, 'infrastructure.yaml'),
     postgres: join(path, 'postgres'),
     nodeRed: join(path, 'node-red'),

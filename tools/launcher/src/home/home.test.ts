@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { createHome } from './home-folder.js';
 import { infrastructureYaml } from './infrastructure.js';
 import { ensureLedgerKey } from './ledger-key.js';
+import { ensureTokenKey } from './token-key.js';
 import { loadSecrets } from './secrets.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'status-home-'));
@@ -28,35 +29,35 @@ it('says which folder cannot be written and how to choose another', () => {
 it('makes secrets once, readable by their owner only', () => {
   const first = loadSecrets(file('once.json'), {});
   expect(loadSecrets(file('once.json'), {})).toEqual(first);
-  expect(new Set(Object.values(first)).size).toBe(9);
+  expect(new Set(Object.values(first)).size).toBe(7);
   expect(Math.min(...Object.values(first).map((secret) => secret.length))).toBeGreaterThan(31);
   expect(mode(file('once.json'))).toBe(0o600);
 });
 
 it('prefers the environment and does not store what it gives', () => {
   const given = 'a-secret-of-the-environment-with-40-chars';
-  expect(loadSecrets(file('given.json'), { JWT_SECRET: given }).jwtSecret).toBe(given);
+  expect(loadSecrets(file('given.json'), { CALLBACK_TOKEN_SECRET: given }).callbackTokenSecret).toBe(given);
   expect(readFileSync(file('given.json'), 'utf8')).not.toContain(given);
-  expect(loadSecrets(file('given.json'), {}).jwtSecret).not.toBe(given);
+  expect(loadSecrets(file('given.json'), {}).callbackTokenSecret).not.toBe(given);
 });
 
 it('adds a secret that an older file lacks and keeps the rest', () => {
-  const { jwtSecret } = loadSecrets(file('old.json'), {});
-  writeFileSync(file('old.json'), JSON.stringify({ jwtSecret }));
+  const { callbackTokenSecret } = loadSecrets(file('old.json'), {});
+  writeFileSync(file('old.json'), JSON.stringify({ callbackTokenSecret, ofOlderDays: 'kept' }));
   const secrets = loadSecrets(file('old.json'), {});
-  expect(secrets.jwtSecret).toBe(jwtSecret);
-  expect(secrets.flowTokenSecret.length).toBeGreaterThan(31);
+  expect(secrets.callbackTokenSecret).toBe(callbackTokenSecret);
+  expect(secrets.setupToken.length).toBeGreaterThan(31);
 });
 
 it('refuses a short secret, from either place, by its name', () => {
-  expect(() => loadSecrets(file('once.json'), { JWT_SECRET: 'short' })).toThrow(
-    'The secret JWT_SECRET has 5 characters and needs at least 32. Set a longer one, or unset the variable.',
+  expect(() => loadSecrets(file('once.json'), { CALLBACK_TOKEN_SECRET: 'short' })).toThrow(
+    'The secret CALLBACK_TOKEN_SECRET has 5 characters and needs at least 32. Set a longer one, or unset the variable.',
   );
   writeFileSync(file('short.json'), JSON.stringify({ setupToken: 'tiny' }));
   expect(() => loadSecrets(file('short.json'), {})).toThrow(/"setupToken" in .*short\.json has 4/);
 });
 
-it.each(['{"jwtSecret": ', '[]', '{"jwtSecret": 7}'])('refuses the secrets file %s', (text) => {
+it.each(['{"callbackTokenSecret": ', '[]', '{"callbackTokenSecret": 7}'])('refuses the secrets file %s', (text) => {
   writeFileSync(file('broken.json'), text);
   expect(() => loadSecrets(file('broken.json'), {})).toThrow(/broken\.json cannot be read/);
 });
@@ -76,6 +77,16 @@ it('refuses a ledger key of another kind, and rubbish', () => {
   expect(() => ensureLedgerKey(file('ec.pem'))).toThrow(/not a readable Ed25519.*type ec/);
   writeFileSync(file('rubbish.pem'), 'rubbish');
   expect(() => ensureLedgerKey(file('rubbish.pem'))).toThrow(/not a readable Ed25519/);
+});
+
+it('makes a P-256 token key once, and hands out its public half alone', () => {
+  const publicKey = ensureTokenKey(file('token.pem'));
+  expect(ensureTokenKey(file('token.pem'))).toBe(publicKey);
+  expect(publicKey).toMatch(/^-----BEGIN PUBLIC KEY-----/);
+  expect(readFileSync(file('token.pem'), 'utf8')).toMatch(/^-----BEGIN PRIVATE KEY-----/);
+  expect(mode(file('token.pem'))).toBe(0o600);
+  ensureLedgerKey(file('ed25519.pem'));
+  expect(() => ensureTokenKey(file('ed25519.pem'))).toThrow(/not a readable P-256.*ed25519/);
 });
 
 it('names the backend and the registry in the catalogue, on the ports in use', () => {

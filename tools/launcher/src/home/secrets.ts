@@ -11,8 +11,6 @@ export const SECRET_VARIABLES = {
   postgresPassword: 'POSTGRES_PASSWORD',
   statusDatabasePassword: 'STATUS_DATABASE_PASSWORD',
   registryDatabasePassword: 'STATUS_REGISTRY_DATABASE_PASSWORD',
-  jwtSecret: 'JWT_SECRET',
-  flowTokenSecret: 'FLOW_TOKEN_SECRET',
   callbackTokenSecret: 'CALLBACK_TOKEN_SECRET',
   nodeRedCredentialSecret: 'NODE_RED_CREDENTIAL_SECRET',
   setupToken: 'STATUS_SETUP_TOKEN',
@@ -62,7 +60,8 @@ function pick(
 function readStored(file: string): Partial<Secrets> {
   if (!existsSync(file)) return {};
   try {
-    return z.partialRecord(z.enum(names), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
+    // An older file may hold more: what nobody reads any more is left where it is.
+    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
     throw new StartError(
       `The secrets file ${file} cannot be read as a JSON object of texts. Restore it from a backup: without it, what STATUS has stored cannot be opened.`,

@@ -4,8 +4,8 @@ import { lastWords } from './last-words.js';
 const of = (...lines: string[]) => lastWords({ tail: () => lines, path: '/logs/x.log' });
 
 it('repeats the latest error of a structured log', () => {
-  expect(of('{"level":60,"msg":"JWT_SECRET is missing."}', '{"level":30,"msg":"bye"}')).toBe(
-    ' It said: JWT_SECRET is missing. (log: /logs/x.log)',
+  expect(of('{"level":60,"msg":"CALLBACK_TOKEN_SECRET is missing."}', '{"level":30,"msg":"bye"}')).toBe(
+    ' It said: CALLBACK_TOKEN_SECRET is missing. (log: /logs/x.log)',
   );
 });
 

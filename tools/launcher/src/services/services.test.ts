@@ -17,6 +17,7 @@ const context = {
   secrets: Object.fromEntries(
     Object.keys(SECRET_VARIABLES).map((name) => [name, `the ${name}`]),
   ) as Secrets,
+  tokenPublicKey: 'the public key',
   environment,
   databases: { status: 'postgres://status', registry: 'postgres://registry' },
 };
@@ -30,6 +31,7 @@ it('gives the backend its secrets, its neighbours and what the user set', () => 
     STATUS_ADMIN_PASSWORD: 'the password of the administrator',
     STATUS_ENCRYPTION_KEY: 'the encryptionKey',
     STATUS_LEDGER_KEY_FILE: '/data/ledger-key.pem',
+    STATUS_TOKEN_KEY_FILE: '/data/token-key.pem',
     STATUS_LOCKFILE: '/srv/package-lock.json',
   });
   expect(backend.environment['npm_config_user_agent']).toBeUndefined();
@@ -39,6 +41,8 @@ it('gives the backend its secrets, its neighbours and what the user set', () => 
 it('shows Node-RED no secret but its own', () => {
   const values = Object.values(nodeRedService(context).environment);
   expect(values).toContain('the nodeRedCredentialSecret');
+  expect(values).toContain('the public key');
+  expect(values).not.toContain('/data/token-key.pem');
   for (const secret of [
     environment.STATUS_ADMIN_PASSWORD,
     environment.MAIL_PASSWORD,

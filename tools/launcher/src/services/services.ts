@@ -9,6 +9,8 @@ export interface ServiceContext {
   config: LauncherConfig;
   home: HomeFolder;
   secrets: Secrets;
+  /** SPKI PEM: who verifies tokens and signs none is given this. */
+  tokenPublicKey: string;
   /** The launcher's own environment. */
   environment: NodeJS.ProcessEnv;
   databases: { status: string; registry: string };
@@ -47,7 +49,7 @@ export function registryService(context: ServiceContext): Service {
 }
 
 export function nodeRedService(context: ServiceContext): Service {
-  const { config, home, secrets, environment } = context;
+  const { config, home, secrets, tokenPublicKey, environment } = context;
   const backend = config.ports.backend;
   return {
     name: 'node-red',
@@ -60,8 +62,7 @@ export function nodeRedService(context: ServiceContext): Service {
       PORT: String(config.ports.nodeRed),
       NODE_RED_USER_DIR: home.nodeRed,
       NODE_RED_CREDENTIAL_SECRET: secrets.nodeRedCredentialSecret,
-      JWT_SECRET: secrets.jwtSecret,
-      FLOW_TOKEN_SECRET: secrets.flowTokenSecret,
+      STATUS_TOKEN_PUBLIC_KEY: tokenPublicKey,
       STATUS_BACKEND_ORIGINS: at(backend),
       STATUS_ALLOW_HOSTS: [`${HOST}:${backend}`, environment['STATUS_ALLOW_HOSTS']]
         .filter(Boolean)
@@ -81,6 +82,7 @@ export function backendService(context: ServiceContext): Service {
       NODE_ENV: 'production',
       LOG_LEVEL: 'info',
       STATUS_LEDGER_KEY_FILE: home.ledgerKey,
+      STATUS_TOKEN_KEY_FILE: home.tokenKey,
       STATUS_LOCKFILE: join(config.root, 'package-lock.json'),
       ...inherited(environment),
       HOST,
@@ -90,8 +92,6 @@ export function backendService(context: ServiceContext): Service {
       NODE_RED_URL: at(config.ports.nodeRed),
       BACKEND_URL: at(config.ports.backend),
       PUBLIC_URL: config.publicUrl,
-      JWT_SECRET: secrets.jwtSecret,
-      FLOW_TOKEN_SECRET: secrets.flowTokenSecret,
       CALLBACK_TOKEN_SECRET: secrets.callbackTokenSecret,
       STATUS_SETUP_TOKEN: secrets.setupToken,
       STATUS_ENCRYPTION_KEY: secrets.encryptionKey,

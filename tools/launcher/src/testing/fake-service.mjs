@@ -2,8 +2,8 @@
 // what it was asked, and does the few special things a test needs.
 import { createServer } from 'node:http';
 
-if (process.env['JWT_SECRET']?.startsWith('refused')) {
-  console.error('JWT_SECRET is not the one this database was made with. Restore it.');
+if (process.env['CALLBACK_TOKEN_SECRET']?.startsWith('refused')) {
+  console.error('CALLBACK_TOKEN_SECRET is not the one this database was made with. Restore it.');
   process.exit(1);
 }
 

@@ -43,7 +43,7 @@ export function createSession({
   const setup = createSetupService({ ...common, setupToken });
   const users: UserReader = common.users;
   return {
-    routes: createSessionRoutes({ sessions, setup, publicOrigin }),
+    routes: createSessionRoutes({ sessions, setup, publicOrigin, publicKeys: tokens.publicKeys }),
     isSessionActive: sessions.isActive,
     keeper: sessions.keeper,
     isInitialised: setup.isInitialised,

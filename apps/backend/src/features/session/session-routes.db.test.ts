@@ -9,7 +9,7 @@ import type { Routes } from '../../http/handler.js';
 import { createRateLimit } from '../../http/rate-limit.js';
 import { silentLog } from '../../testing/silent-log.js';
 import { createTestDb } from '../../testing/test-db.js';
-import { testTokens } from '../../testing/test-tokens.js';
+import { testTokenKey, testTokens } from '../../testing/test-tokens.js';
 import { createSession } from './create-session.js';
 import { createFastPasswords } from './testing/fast-passwords.js';
 
@@ -289,4 +289,18 @@ it('lists the open sessions of one user and ends one or all of them', async () =
     [here, there, elsewhere].map(({ body }) => whoami(body.accessToken)),
   );
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+});
+
+it('publishes the key that its access tokens name', async () => {
+  await session.ensureAdmin(admin);
+  const { accessToken } = (await signIn()).body;
+  const { kid } = JSON.parse(Buffer.from(accessToken.split('.')[0], 'base64url').toString());
+  const answer = await request(app).get('/api/v1/auth/jwks');
+  expect(answer.body.keys).toMatchObject([{ kid, kty: 'EC', crv: 'P-256', alg: 'ES256' }]);
+  expect(JSON.stringify(answer.body)).not.toContain('"d"');
+});
+
+it('answers 401 to a token of ours that names no session', async () => {
+  const odd = tokens.signAccess({ id: testTokenKey.kid, username: 'x', authority: 'ADMIN' }, 'x');
+  expect((await whoami(odd)).body).toMatchObject({ status: 401, code: 'unauthenticated' });
 });

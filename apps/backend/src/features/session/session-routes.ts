@@ -12,6 +12,7 @@ import { readCookie } from '../../http/cookies.js';
 import type { Cookie, Routes } from '../../http/handler.js';
 import type { Principal } from '../../http/principal.js';
 import { requestOrigin } from '../../http/same-origin.js';
+import type { PublicTokenKey } from '../../tokens/token-key.js';
 import { ACCESS_SECONDS } from '../../tokens/tokens.js';
 import type { SessionService } from './session-service.js';
 import type { Opened } from './session.js';
@@ -23,12 +24,15 @@ export interface SessionRoutesOptions {
   setup: SetupService;
   /** Origin of the web app: the cookies of a session are no use to other pages. */
   publicOrigin: string;
+  /** What access tokens are verified with. */
+  publicKeys: readonly PublicTokenKey[];
 }
 
 export function createSessionRoutes({
   sessions,
   setup,
   publicOrigin,
+  publicKeys,
 }: SessionRoutesOptions): Routes {
   /** What a page of another origin makes a browser send does not count. */
   const refreshTokenOf = (req: Request) =>
@@ -81,6 +85,8 @@ export function createSessionRoutes({
       }
       return { status: 204, cookies: NO_COOKIES };
     },
+
+    getTokenKeys: async () => ({ status: 200, body: { keys: [...publicKeys] } }),
 
     whoami: async ({ principal }) => {
       const { id, username, authority } = principal;

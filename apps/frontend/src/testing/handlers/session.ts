@@ -5,6 +5,16 @@ import type { MockUser } from '../db/tables';
 import { answer, authorise, http, readBody, Refusal } from '../http';
 
 const TOKEN = { accessToken: 'demo', expiresIn: 3600 };
+/** The example key of RFC 7517, appendix A.1. */
+const TOKEN_KEY = {
+  kty: 'EC',
+  crv: 'P-256',
+  x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+  y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+  kid: 'cn-I_WNMClehiVp51i_0VpOENW1upEerA8sEam5hn-s',
+  alg: 'ES256',
+  use: 'sig',
+} as const;
 const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const profile = ({ id, username, authority }: MockUser) => ({
@@ -63,6 +73,9 @@ export const sessionHandlers = (db: MockDb) => [
       db.session = undefined;
       return response(204).empty();
     }),
+  ),
+  http.get('/auth/jwks', ({ response }) =>
+    answer(db, 'getTokenKeys', () => response(200).json({ keys: [TOKEN_KEY] })),
   ),
   http.get('/users/whoami', ({ response }) =>
     answer(db, 'whoami', () => {
