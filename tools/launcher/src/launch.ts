@@ -43,9 +43,7 @@ export async function launch({ config, environment, progress, signal }: Launch):
     undo.push(lockHome(home.path, home.run));
     const secrets = loadSecrets(home.secrets, environment);
     ensureLedgerKey(environment['STATUS_LEDGER_KEY_FILE'] || home.ledgerKey);
-    const tokenPublicKey = ensureTokenKey(
-      environment['STATUS_TOKEN_KEY_FILE'] || home.tokenKey,
-    );
+    const tokenPublicKey = ensureTokenKey(environment['STATUS_TOKEN_KEY_FILE'] || home.tokenKey);
     const leftovers = await stopLeftovers(home.run);
     if (leftovers.length > 0)
       progress.say(`  stopped from an earlier run: ${leftovers.join(', ')}`);

@@ -163,7 +163,11 @@ it('names a taken port and its variable before anything is started', async () =>
 }, 30_000);
 
 it.each([
-  ['too short', { CALLBACK_TOKEN_SECRET: 'short' }, /^The secret CALLBACK_TOKEN_SECRET has 5 characters.*\n$/],
+  [
+    'too short',
+    { CALLBACK_TOKEN_SECRET: 'short' },
+    /^The secret CALLBACK_TOKEN_SECRET has 5 characters.*\n$/,
+  ],
   [
     'refused by a service',
     { CALLBACK_TOKEN_SECRET: 'refused-by-the-fake-services-of-this-test' },

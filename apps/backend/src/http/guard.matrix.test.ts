@@ -9,10 +9,12 @@ import { createGuard } from './guard.js';
 import type { Routes } from './handler.js';
 import { createRateLimit } from './rate-limit.js';
 
+const ADA = '01938f5c-7a00-7000-8000-000000000001';
+const SID = '01938f5c-7a00-7000-8000-000000000002';
 const tokens = testTokens();
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const person = (authority: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN') =>
-  bearer(tokens.signAccess({ id: 'u-1', username: 'ada', authority }, 's-1'));
+  bearer(tokens.signAccess({ id: ADA, username: 'ada', authority }, SID));
 const callback = () => ({
   'x-access-token': tokens.signCallback({
     group: 'g-1',

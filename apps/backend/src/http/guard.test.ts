@@ -9,9 +9,11 @@ import { errorHandler } from './error-handler.js';
 import { createGuard } from './guard.js';
 import { createRateLimit } from './rate-limit.js';
 
+const ADA = '01938f5c-7a00-7000-8000-000000000001';
+const SID = '01938f5c-7a00-7000-8000-000000000002';
 const tokens = testTokens();
-const ada = { id: 'u-1', username: 'ada', authority: 'DEVELOPER' } as const;
-const token = tokens.signAccess(ada, 's-1');
+const ada = { id: ADA, username: 'ada', authority: 'DEVELOPER' } as const;
+const token = tokens.signAccess(ada, SID);
 const OWN = 'http://localhost:3000';
 
 /** One operation behind the guard; answers who its handler is told calls. */
@@ -20,7 +22,7 @@ function guarded(id: OperationId, { active = true, calls = 100 } = {}): Express 
   app.set('trust proxy', 'loopback');
   const guard = createGuard({
     tokens,
-    isSessionActive: async (sessionId) => active && sessionId === 's-1',
+    isSessionActive: async (sessionId) => active && sessionId === SID,
     rateLimit: createRateLimit({ calls }),
     publicOrigin: OWN,
   });
@@ -42,7 +44,7 @@ it.each([
   ['the cookie of a browser', cookie()],
 ])('learns who calls from %s', async (_what, headers) => {
   const answer = await request(guarded('whoami')).get('/').set(headers);
-  expect(answer.body).toMatchObject({ username: 'ada', authority: 'DEVELOPER', sessionId: 's-1' });
+  expect(answer.body).toMatchObject({ username: 'ada', authority: 'DEVELOPER', sessionId: SID });
 });
 
 it('takes x-access-token from flows and services but not from people', async () => {
@@ -51,7 +53,7 @@ it('takes x-access-token from flows and services but not from people', async () 
   const flow = { group: 'g-1', attempt: 3, expiresAt: new Date(Date.now() + 60_000) };
   expect((await call(tokens.signCallback(flow))).body).toMatchObject({ group: 'g-1', attempt: 3 });
   expect((await call(tokens.signService(['system:read']))).status).toBe(200);
-  expect((await call(tokens.signAccess({ ...ada, authority: 'ADMIN' }, 's-1'))).status).toBe(401);
+  expect((await call(tokens.signAccess({ ...ada, authority: 'ADMIN' }, SID))).status).toBe(401);
 });
 
 it('does not make up for a wrong token with another one', async () => {
@@ -69,7 +71,7 @@ it('refuses a session that has ended, at once', async () => {
 });
 
 it('names the role, or the scope, that is needed', async () => {
-  const user = tokens.signAccess({ ...ada, authority: 'USER' }, 's-1');
+  const user = tokens.signAccess({ ...ada, authority: 'USER' }, SID);
   const service = tokens.signService(['system:read']);
   const ask = (id: OperationId, bearer: string) =>
     request(guarded(id)).get('/').set('authorization', `Bearer ${bearer}`);

@@ -36,7 +36,9 @@ it('makes secrets once, readable by their owner only', () => {
 
 it('prefers the environment and does not store what it gives', () => {
   const given = 'a-secret-of-the-environment-with-40-chars';
-  expect(loadSecrets(file('given.json'), { CALLBACK_TOKEN_SECRET: given }).callbackTokenSecret).toBe(given);
+  expect(
+    loadSecrets(file('given.json'), { CALLBACK_TOKEN_SECRET: given }).callbackTokenSecret,
+  ).toBe(given);
   expect(readFileSync(file('given.json'), 'utf8')).not.toContain(given);
   expect(loadSecrets(file('given.json'), {}).callbackTokenSecret).not.toBe(given);
 });
@@ -57,10 +59,13 @@ it('refuses a short secret, from either place, by its name', () => {
   expect(() => loadSecrets(file('short.json'), {})).toThrow(/"setupToken" in .*short\.json has 4/);
 });
 
-it.each(['{"callbackTokenSecret": ', '[]', '{"callbackTokenSecret": 7}'])('refuses the secrets file %s', (text) => {
-  writeFileSync(file('broken.json'), text);
-  expect(() => loadSecrets(file('broken.json'), {})).toThrow(/broken\.json cannot be read/);
-});
+it.each(['{"callbackTokenSecret": ', '[]', '{"callbackTokenSecret": 7}'])(
+  'refuses the secrets file %s',
+  (text) => {
+    writeFileSync(file('broken.json'), text);
+    expect(() => loadSecrets(file('broken.json'), {})).toThrow(/broken\.json cannot be read/);
+  },
+);
 
 it('makes an Ed25519 ledger key once and keeps it', () => {
   ensureLedgerKey(file('key.pem'));

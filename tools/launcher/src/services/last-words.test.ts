@@ -4,9 +4,9 @@ import { lastWords } from './last-words.js';
 const of = (...lines: string[]) => lastWords({ tail: () => lines, path: '/logs/x.log' });
 
 it('repeats the latest error of a structured log', () => {
-  expect(of('{"level":60,"msg":"CALLBACK_TOKEN_SECRET is missing."}', '{"level":30,"msg":"bye"}')).toBe(
-    ' It said: CALLBACK_TOKEN_SECRET is missing. (log: /logs/x.log)',
-  );
+  expect(
+    of('{"level":60,"msg":"CALLBACK_TOKEN_SECRET is missing."}', '{"level":30,"msg":"bye"}'),
+  ).toBe(' It said: CALLBACK_TOKEN_SECRET is missing. (log: /logs/x.log)');
 });
 
 it('repeats the latest plain line, not a stack trace', () => {

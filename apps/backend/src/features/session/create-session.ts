@@ -1,3 +1,4 @@
+import type { Schemas } from '@status/api-contract';
 import { inTransaction, type Db } from '../../db/knex.js';
 import { createPasswords } from './password-gateway.js';
 import { createSessionRepository } from './session-repository.js';
@@ -10,7 +11,7 @@ import type { Passwords, UserReader } from './user.js';
 
 export interface SessionOptions {
   db: Db;
-  tokens: AccessTokens;
+  tokens: AccessTokens & { publicKeys: readonly Schemas['TokenKey'][] };
   rateLimit: AttemptLimit;
   setupToken: string;
   publicOrigin: string;

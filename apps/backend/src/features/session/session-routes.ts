@@ -12,7 +12,6 @@ import { readCookie } from '../../http/cookies.js';
 import type { Cookie, Routes } from '../../http/handler.js';
 import type { Principal } from '../../http/principal.js';
 import { requestOrigin } from '../../http/same-origin.js';
-import type { PublicTokenKey } from '../../tokens/token-key.js';
 import { ACCESS_SECONDS } from '../../tokens/tokens.js';
 import type { SessionService } from './session-service.js';
 import type { Opened } from './session.js';
@@ -25,7 +24,7 @@ export interface SessionRoutesOptions {
   /** Origin of the web app: the cookies of a session are no use to other pages. */
   publicOrigin: string;
   /** What access tokens are verified with. */
-  publicKeys: readonly PublicTokenKey[];
+  publicKeys: readonly Schemas['TokenKey'][];
 }
 
 export function createSessionRoutes({

@@ -1,4 +1,3 @@
-import type { PublicTokenKey } from '../../tokens/token-key.js';
 import type { User, UserRepository } from './user.js';
 
 /** A sign-in and all the refresh tokens that follow from it, one after the other. */
@@ -104,7 +103,6 @@ export interface AttemptLimit {
 }
 
 export interface AccessTokens {
-  publicKeys: readonly PublicTokenKey[];
   signAccess(user: User, sessionId: string): string;
 }
 
