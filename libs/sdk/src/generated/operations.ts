@@ -8,6 +8,7 @@ export const routes: Readonly<Record<OperationId, string>> = {
   createSetup: 'post /setup',
   signIn: 'post /users/signIn',
   refreshSession: 'post /users/auth/refresh',
+  getTokenKeys: 'get /auth/jwks',
   signOut: 'post /users/signOut',
   whoami: 'get /users/whoami',
   listCatalogs: 'get /catalogs',
@@ -73,6 +74,8 @@ export interface Operations {
   signIn: Method<'signIn'>;
   /** Exchange the refresh cookie for a new access token */
   refreshSession: Method<'refreshSession'>;
+  /** Public keys that verify access tokens */
+  getTokenKeys: Method<'getTokenKeys'>;
   /** End this session */
   signOut: Method<'signOut'>;
   /** Who is signed in, and what may they do? */
@@ -192,6 +195,8 @@ export interface DetailedOperations {
   signIn: DetailedMethod<'signIn'>;
   /** Exchange the refresh cookie for a new access token */
   refreshSession: DetailedMethod<'refreshSession'>;
+  /** Public keys that verify access tokens */
+  getTokenKeys: DetailedMethod<'getTokenKeys'>;
   /** End this session */
   signOut: DetailedMethod<'signOut'>;
   /** Who is signed in, and what may they do? */
