@@ -5,6 +5,7 @@ import { createSecretBox } from './crypto/secret-box.js';
 import { createDb, type Db } from './db/knex.js';
 import { migrate, waitForDatabase } from './db/migrate.js';
 import { runDueSchedules } from './due-schedules.js';
+import { createAnalytics } from './features/analytics/create-analytics.js';
 import {
   createAgreementReader,
   createCatalogs,
@@ -126,6 +127,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     now,
   });
   const compliance = createComplianceReader(db);
+  const analytics = createAnalytics({ db, compliance, now });
   const catalogs = createCatalogs({
     flows,
     now,
@@ -158,8 +160,14 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     events.routes,
     system.routes,
     createLedgerRoutes(ledger),
-    createOverview({ db, compliance, runs: computations.groups, system: system.status, now })
-      .routes,
+    createOverview({
+      compliance,
+      analytics: analytics.service,
+      runs: computations.groups,
+      system: system.status,
+      now,
+    }).routes,
+    analytics.routes,
     createHealth({ db, ready: async () => worker.isStarted() }).routes,
   ]);
   return {

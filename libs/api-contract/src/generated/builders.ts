@@ -779,6 +779,70 @@ export const buildFlowPage = (
 export const buildFlowParamList = (
   overrides: Partial<Schemas['FlowParamList']> = {},
 ): Schemas['FlowParamList'] => ({ ...{ items: [] }, ...overrides });
+export const buildComplianceGroup = (
+  overrides: Partial<Schemas['ComplianceGroup']> = {},
+): Schemas['ComplianceGroup'] => ({
+  ...{
+    key: 'example',
+    label: 'example',
+    compliance: {
+      total: 1,
+      compliant: 1,
+      nonCompliant: 1,
+      pending: 1,
+      error: 1,
+      notApplicable: 1,
+      percentage: null,
+      coverage: null,
+      assessedPercentage: null,
+    },
+  },
+  ...overrides,
+});
+export const buildComplianceGroups = (
+  overrides: Partial<Schemas['ComplianceGroups']> = {},
+): Schemas['ComplianceGroups'] => ({
+  ...{
+    at: '2026-11-01T00:00:00.000Z',
+    groupBy: 'example',
+    items: [],
+    page: { nextCursor: null, limit: 50 },
+  },
+  ...overrides,
+});
+export const buildTrendPoint = (
+  overrides: Partial<Schemas['TrendPoint']> = {},
+): Schemas['TrendPoint'] => ({
+  ...{
+    t: '2026-11-01T00:00:00.000Z',
+    to: '2026-11-02T00:00:00.000Z',
+    date: '2026-11-01',
+    passed: 1,
+    failed: 1,
+    error: 1,
+    missing: 1,
+    percentage: null,
+    coverage: null,
+  },
+  ...overrides,
+});
+export const buildTrend = (overrides: Partial<Schemas['Trend']> = {}): Schemas['Trend'] => ({
+  ...{ timeZone: 'Europe/Madrid', interval: 'day', window: 'fixed', items: [] },
+  ...overrides,
+});
+export const buildHeatmapHeading = (
+  overrides: Partial<Schemas['HeatmapHeading']> = {},
+): Schemas['HeatmapHeading'] => ({ ...{ key: 'example', label: 'example' }, ...overrides });
+export const buildHeatmapCell = (
+  overrides: Partial<Schemas['HeatmapCell']> = {},
+): Schemas['HeatmapCell'] => ({
+  ...{ row: 1, col: 1, passed: 1, failed: 1, error: 1, missing: 1, percentage: null },
+  ...overrides,
+});
+export const buildHeatmap = (overrides: Partial<Schemas['Heatmap']> = {}): Schemas['Heatmap'] => ({
+  ...{ timeZone: 'Europe/Madrid', rows: [], cols: [], cells: [] },
+  ...overrides,
+});
 export const buildOverviewControl = (
   overrides: Partial<Schemas['OverviewControl']> = {},
 ): Schemas['OverviewControl'] => ({

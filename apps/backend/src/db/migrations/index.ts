@@ -6,6 +6,7 @@ import { points } from './004-points.js';
 import { operations } from './005-operations.js';
 import { catalogReads } from './010-catalog-reads.js';
 import { pointResults } from './011-point-results.js';
+import { rollups } from './140-rollups.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -16,6 +17,7 @@ const migrations: Record<string, Knex.Migration> = {
   '005-operations': operations,
   '010-catalog-reads': catalogReads,
   '011-point-results': pointResults,
+  '140-rollups': rollups,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -7,7 +7,10 @@ import {
   type Counts,
   type ScopeCompliance,
 } from './compliance.js';
+import { createGroupedReader } from './grouped-reader.js';
 import {
+  CONTROLS,
+  COUNTS,
   JOIN_REFERENCE,
   JOIN_SLOT,
   joinAssessed,
@@ -17,14 +20,6 @@ import {
   type ScopeSetJson,
 } from './compliance-sql.js';
 
-const COUNTS = `
-  count(*) filter (where assessed.status = 'compliant')::int as "compliant",
-  count(*) filter (where assessed.status = 'non-compliant')::int as "nonCompliant",
-  count(*) filter (where assessed.status = 'pending')::int as "pending",
-  count(*) filter (where assessed.status = 'error')::int as "error",
-  count(*) filter (where assessed.status = 'not-applicable')::int as "notApplicable"`;
-
-const CONTROLS = `from controls c join catalogs k on k.id = c.catalog_id ${JOIN_REFERENCE}`;
 const NONE: Counts = { compliant: 0, nonCompliant: 0, pending: 0, error: 0, notApplicable: 0 };
 const MAX_SCOPES = 500;
 
@@ -101,6 +96,7 @@ export function createComplianceReader(db: Db): ComplianceReader {
       return { compliance: toCompliance(counts), catalogs };
     },
 
+    grouped: createGroupedReader(db, referenceOf),
     failing: (at, limit = 20) => assessments(at, ['non-compliant'], limit),
     pending: (at, limit = 20) => assessments(at, ['error', 'pending'], limit),
   };

@@ -49,6 +49,16 @@ const STATUS = `case
   when bool_or(v.verdict = 'passed') then 'compliant'
   else 'not-applicable' end`;
 
+/** Controls by their status. */
+export const COUNTS = `
+  count(*) filter (where assessed.status = 'compliant')::int as "compliant",
+  count(*) filter (where assessed.status = 'non-compliant')::int as "nonCompliant",
+  count(*) filter (where assessed.status = 'pending')::int as "pending",
+  count(*) filter (where assessed.status = 'error')::int as "error",
+  count(*) filter (where assessed.status = 'not-applicable')::int as "notApplicable"`;
+
+export const CONTROLS = `from controls c join catalogs k on k.id = c.catalog_id ${JOIN_REFERENCE}`;
+
 const SETS = `coalesce(jsonb_agg(jsonb_build_object(
     'id', ss.id, 'scopes', ss.scopes, 'scope_key', ss.scope_key, 'verdict', v.verdict,
     'value', sl.value, 'from', r.period_from, 'to', r.period_to, 'group', sl.group_id
@@ -64,6 +74,17 @@ export const joinAssessed = ({ sets = false, matching = 'true' } = {}): string =
       ${sets ? `, ${SETS} as scope_sets` : ''}
     from scope_sets ss ${JOIN_SLOT}
     where ss.control_id = c.id and ${matching}) assessed`;
+
+/**
+ * Joins `assessed` once for each value that a scope has in the control's sets, as `scope_value`.
+ * Bindings: the scope's name, twice, then those of `matching`.
+ */
+export const joinAssessedByScope = (matching: string): string => `
+  cross join lateral (
+    select ss.scopes ->> ? as scope_value, ${STATUS} as status, count(*)::int as set_count
+    from scope_sets ss ${JOIN_SLOT}
+    where ss.control_id = c.id and jsonb_exists(ss.scopes, ?) and ${matching}
+    group by 1) assessed`;
 
 export interface ScopeSetJson {
   id: string;

@@ -87,6 +87,23 @@ export interface ControlAssessment {
   scopes: ScopeSetStatus[];
 }
 
+export interface ComplianceGroup {
+  /** Id of a catalog or control, a severity, or a value of a scope. */
+  key: string;
+  label: string;
+  compliance: Compliance;
+}
+export interface GroupQuery {
+  at: Date;
+  /** `catalog`, `control`, `severity`, or `scope:<name>`. */
+  groupBy: string;
+  catalogId?: string | undefined;
+  scope?: Readonly<Record<string, string>> | undefined;
+  /** Key of the last group seen. */
+  after: string | undefined;
+  limit: number;
+}
+
 /** Compliance at an instant, by the periods that hold it. One query each. */
 export interface ComplianceReader {
   /** Every given catalog has an entry. */
@@ -102,6 +119,11 @@ export interface ComplianceReader {
   ): Promise<{ compliance: Compliance; byScope: ScopeCompliance[] }>;
   /** All finalized catalogs together, and how many they are. */
   total(at: Date): Promise<{ compliance: Compliance; catalogs: number }>;
+  /**
+   * Controls of finalized catalogs, or of one catalog, counted by groups in the order of their keys;
+   * up to limit + 1. Undefined: there is no such catalog.
+   */
+  grouped(query: GroupQuery): Promise<ComplianceGroup[] | undefined>;
   /** Non-compliant controls of finalized catalogs, the gravest first. */
   failing(at: Date, limit?: number): Promise<ControlAssessment[]>;
   /** Controls of finalized catalogs without an answer: in error or pending, the gravest first. */

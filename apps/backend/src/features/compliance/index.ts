@@ -1,5 +1,6 @@
 export type {
   Compliance,
+  ComplianceGroup,
   ComplianceReader,
   ComplianceStatus,
   ControlAssessment,

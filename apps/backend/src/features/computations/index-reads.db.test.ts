@@ -4,7 +4,6 @@ import type { Db } from '../../db/knex.js';
 import { indexesOf, planNodesOf } from '../../testing/explain.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { createPointRepository } from '../points/point-repository.js';
-import { createTrendReader } from '../overview/trend-reader.js';
 import { createComputationRepository } from './computation-repository.js';
 import { createGroupRepository } from './group-repository.js';
 import { createPartitions } from './partitions.js';
@@ -39,7 +38,6 @@ it.each<[string, () => Promise<unknown>]>([
   ['the points of a control', () => points().list({ controlId: id }, key, 50)],
   ['the points of a catalog', () => points().list({ catalogId: id }, key, 50)],
   ['the points of an agreement', () => points().list({ agreementId: 'x' }, key, 50)],
-  ['the trend', () => createTrendReader(db).lastDays(30, from)],
 ])('reads %s by an index', async (_what, read) => {
   const nodes = await planNodesOf(db, read);
   expect(nodes.length).toBeGreaterThan(0);

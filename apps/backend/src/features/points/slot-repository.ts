@@ -15,14 +15,10 @@ export interface Slot {
 
 export const createSlotRepository = (db: Db) => ({
   /**
-   * What the latest run of a control x scope x period came to, and the day's rollup with it. An
-   * older run that ends later changes nothing.
+   * What the latest run of a control x scope x period came to; a trigger counts it in the rollups.
+   * An older run that ends later changes nothing.
    */
   async record(slot: Slot): Promise<void> {
-    // One writer per control and scope: two at once would each count the day without the other.
-    await db.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
-      `${slot.controlId} ${slot.scopeKey}`,
-    ]);
     await db.raw(
       `insert into slots (control_id, scope_key, period_from, period_to, catalog_id, scope, verdict,
          value, reason, group_id, point_id, updated_at)
@@ -46,32 +42,5 @@ export const createSlotRepository = (db: Db) => ({
         slot.pointId,
       ],
     );
-    await rollUp(db, slot);
   },
 });
-
-/**
- * Counts one day of one control and scope anew from its slots: repeating it changes nothing. The
- * day is that of the catalog's time zone, bounded as instants so that the slots' key is used.
- */
-async function rollUp(db: Db, { controlId, scopeKey, period }: Slot): Promise<void> {
-  await db.raw(
-    `with zone as (
-       select c.id as catalog_id, c.time_zone,
-         (?::timestamptz at time zone c.time_zone)::date as day
-       from catalogs c join controls k on k.catalog_id = c.id where k.id = ?
-     )
-     insert into rollups (control_id, scope_key, day, catalog_id, passed, failed, error, missing)
-     select ?, ?, zone.day, zone.catalog_id,
-       count(*) filter (where s.verdict = 'passed'), count(*) filter (where s.verdict = 'failed'),
-       count(*) filter (where s.verdict = 'error'), count(*) filter (where s.verdict = 'missing')
-     from zone join slots s on s.control_id = ? and s.scope_key = ?
-       and s.period_from >= (zone.day::timestamp at time zone zone.time_zone)
-       and s.period_from < ((zone.day + 1)::timestamp at time zone zone.time_zone)
-     group by zone.day, zone.catalog_id
-     on conflict (control_id, scope_key, day) do update set
-       passed = excluded.passed, failed = excluded.failed, error = excluded.error,
-       missing = excluded.missing`,
-    [period.from, controlId, controlId, scopeKey, controlId, scopeKey],
-  );
-}

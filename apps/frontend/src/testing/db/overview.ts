@@ -1,5 +1,5 @@
 import type { Control, Schemas, Verdict } from '@/lib/schemas';
-import { complianceOf } from './judge';
+import { complianceOf, complianceStatusOf } from './judge';
 import { runOfSlot, type MockDb } from './store';
 import { periodAgo } from './periods';
 import type { MockControl } from './tables';
@@ -15,13 +15,15 @@ export function overviewOf(db: MockDb): Overview {
   const controls = stored.map((control) => toControl(db, control));
   const compliance = complianceOf(controls.map(({ complianceStatus }) => complianceStatus));
   const trend = stored.length === 0 ? [] : trendOf(db, stored);
-  const [before, today] = trend.slice(-2).map(({ percentage }) => percentage);
+  const yesterday = complianceOf(stored.map((control) => statusAgo(db, control, 1))).percentage;
   const having = (...statuses: Control['complianceStatus'][]) =>
     controls.filter(({ complianceStatus }) => statuses.includes(complianceStatus));
   return {
     compliance,
     delta:
-      typeof before === 'number' && typeof today === 'number' ? Math.round(today - before) : null,
+      yesterday === null || compliance.percentage === null
+        ? null
+        : Math.round(compliance.percentage - yesterday),
     catalogs: [...db.catalogs.values()].filter(({ status }) => status === 'finalized').length,
     failing: having('non-compliant').map((control) => toAttention(db, control)),
     pending: having('pending', 'error').map((control) => toAttention(db, control)),
@@ -56,6 +58,16 @@ function failingSince(db: MockDb, control: Control): string | null {
     since = from;
   }
   return since;
+}
+
+/** What a control was judged as, a number of days ago. */
+function statusAgo(db: MockDb, control: MockControl, days: number): Control['complianceStatus'] {
+  const at = new Date();
+  at.setDate(at.getDate() - days);
+  const { from } = periodAgo(control.period, at, 0);
+  return complianceStatusOf(
+    control.scopeSets.map(({ scopes }) => verdictOf(runOfSlot(db, control.id, scopes, from))),
+  );
 }
 
 function trendOf(db: MockDb, controls: readonly MockControl[]): Overview['trend'] {

@@ -1,4 +1,5 @@
 import type { MockDb } from '../db/store';
+import { analyticsHandlers } from './analytics';
 import { catalogHandlers } from './catalogs';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
@@ -9,6 +10,7 @@ import { sessionHandlers } from './session';
 export const createHandlers = (db: MockDb) => [
   ...sessionHandlers(db),
   ...overviewHandlers(db),
+  ...analyticsHandlers(db),
   ...catalogHandlers(db),
   ...controlHandlers(db),
   ...computationHandlers(db),

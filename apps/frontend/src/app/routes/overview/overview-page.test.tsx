@@ -25,7 +25,7 @@ it('names what fails with the scope that is the reason, and leads to the control
 
 it('says the trend in a sentence, gaps included, and as a table', async () => {
   const { user } = renderApp('/');
-  const trend = await region(/Compliance per day/);
+  const trend = await region(/Results that passed, per day/);
   expect(await trend.findByText(/lowest .* 1 day has no data\./)).toBeInTheDocument();
   expect(trend.queryByRole('table')).not.toBeInTheDocument();
   await user.click(trend.getByRole('button', { name: 'As a table' }));

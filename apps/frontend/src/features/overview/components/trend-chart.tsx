@@ -11,7 +11,7 @@ const LINES = [0, 25, 50, 75, 100];
 
 const y = (percentage: number) => TOP + ((100 - percentage) / 100) * (HEIGHT - TOP - BOTTOM);
 
-/** Compliance per day as a stepped line. A picture: the sentence and the table say it in words. */
+/** The share of results that passed, per day, as a stepped line. A picture: the sentence and the table say it in words. */
 export function TrendChart({ days, label }: { days: readonly TrendDay[]; label: string }) {
   const { t } = useTranslation();
   const format = useFormat();

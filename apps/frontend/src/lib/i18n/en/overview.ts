@@ -6,7 +6,7 @@ export const overview = {
   unchanged: 'as yesterday',
   assessed:
     'Of the controls that were assessed, {{percentage}} comply. The others lower the coverage, not this figure.',
-  trend: 'Compliance per day',
+  trend: 'Results that passed, per day',
   trendDays_one: 'last day',
   trendDays_other: 'last {{count}} days',
   trendEmpty: 'No results yet',

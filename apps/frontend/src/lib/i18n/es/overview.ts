@@ -8,7 +8,7 @@ export const overview: Messages['overview'] = {
   unchanged: 'como ayer',
   assessed:
     'De los controles evaluados cumple el {{percentage}}. Los demás reducen la cobertura, no esta cifra.',
-  trend: 'Cumplimiento por día',
+  trend: 'Resultados superados por día',
   trendDays_one: 'último día',
   trendDays_other: 'últimos {{count}} días',
   trendEmpty: 'Aún no hay resultados',

@@ -1,0 +1,2 @@
+export type { AnalyticsService } from './analytics-service.js';
+export type { TrendPoint } from './trend.js';
