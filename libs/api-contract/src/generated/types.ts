@@ -1,6 +1,73 @@
 // Generated from openapi.yaml by "npm run generate". Do not edit.
 
 export interface paths {
+  '/analytics/compliance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far is everything met, by catalog, control, severity or scope?
+     * @description Judges controls by the period that holds the instant, as `GET /catalogs/{catalogId}/compliance`
+     *     does, and counts them by `groupBy`. By a scope, a control counts once for each of its values,
+     *     judged by the scope sets that have it.
+     */
+    get: operations['getComplianceAnalytics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analytics/heatmap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where and when do the results of a catalog fail?
+     * @description Counts recorded slots by two axes. A cell that is left out has no results. At most 20,000
+     *     cells: rows times columns.
+     */
+    get: operations['getHeatmap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analytics/trend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How did the results of a catalog or control come out over time?
+     * @description Counts slots (control x scope set x period), each on the day its period begins in the
+     *     catalog's time zone. A `fixed` window is the interval itself, weeks from Monday and months
+     *     from the first; a `rolling` one is the last `days` days up to the end of the interval. A span
+     *     without any result is a gap: its percentage is null, and what should be there is counted
+     *     under `missing`. At most 1,000 points.
+     */
+    get: operations['getTrend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/auth/jwks': {
     parameters: {
       query?: never;
@@ -1032,6 +1099,20 @@ export interface components {
       percentage: number | null;
       total: number;
     };
+    ComplianceGroup: {
+      compliance: components['schemas']['Compliance'];
+      /** @description Id of a catalog or control, a severity, a scope value */
+      key: string;
+      /** @description Its name */
+      label: string;
+    };
+    ComplianceGroups: {
+      /** Format: date-time */
+      at: string;
+      groupBy: string;
+      items: components['schemas']['ComplianceGroup'][];
+      page: components['schemas']['PageInfo'];
+    };
     /**
      * @description `compliant`: the current period of every scope set passed; `non-compliant`: one failed;
      *     `error`: one ended in error or without data and none failed; `pending`: one is not computed yet.
@@ -1294,6 +1375,28 @@ export interface components {
       /** @enum {string} */
       status: 'ok' | 'unavailable';
     };
+    Heatmap: {
+      cells: components['schemas']['HeatmapCell'][];
+      cols: components['schemas']['HeatmapHeading'][];
+      rows: components['schemas']['HeatmapHeading'][];
+      timeZone: string;
+    };
+    HeatmapAxis: string;
+    HeatmapCell: {
+      /** @description Position in `cols` */
+      col: number;
+      error: number;
+      failed: number;
+      missing: number;
+      passed: number;
+      percentage: number | null;
+      /** @description Position in `rows` */
+      row: number;
+    };
+    HeatmapHeading: {
+      key: string;
+      label: string;
+    };
     Job: {
       /** Format: date-time */
       createdAt: string;
@@ -1339,7 +1442,7 @@ export interface components {
       /** @description Finalized catalogs */
       catalogs: number;
       compliance: components['schemas']['Compliance'];
-      /** @description Percentage points against yesterday; null when unknown */
+      /** @description Percentage points of `compliance` against 24 hours ago, by the same rule; null when unknown */
       delta: number | null;
       failing: components['schemas']['OverviewControl'][];
       health: components['schemas']['ServiceHealth'][];
@@ -1686,14 +1789,75 @@ export interface components {
     TokenKeys: {
       keys: components['schemas']['TokenKey'][];
     };
+    /**
+     * @example {
+     *       "timeZone": "Europe/Madrid",
+     *       "interval": "day",
+     *       "window": "fixed",
+     *       "items": [
+     *         {
+     *           "t": "2026-11-01T23:00:00.000Z",
+     *           "to": "2026-11-02T23:00:00.000Z",
+     *           "date": "2026-11-02",
+     *           "passed": 3,
+     *           "failed": 1,
+     *           "error": 0,
+     *           "missing": 0,
+     *           "percentage": 75,
+     *           "coverage": 100
+     *         }
+     *       ]
+     *     }
+     */
+    Trend: {
+      /** @enum {string} */
+      interval: 'day' | 'week' | 'month';
+      items: components['schemas']['TrendPoint'][];
+      /** @description The zone its days are cut in */
+      timeZone: string;
+      /** @enum {string} */
+      window: 'fixed' | 'rolling';
+    };
+    /**
+     * @description How the results (control x scope set x period) that begin on a day came out. Results are not
+     *     controls: a control with three scope sets brings three, and an hourly one more.
+     */
     TrendDay: {
       /** Format: date */
       date: string;
       error: number;
       failed: number;
+      /** @description Without data, not computed yet included */
       missing: number;
       passed: number;
+      /** @description passed / (passed + failed + error + missing), of results; null when nothing was computed */
       percentage: number | null;
+    };
+    TrendPoint: {
+      /** @description (passed + failed) / (passed + failed + error + missing) */
+      coverage: number | null;
+      /**
+       * Format: date
+       * @description Its first day, in the time zone
+       */
+      date: string;
+      error: number;
+      failed: number;
+      /** @description Without data, and those that should be there and are not */
+      missing: number;
+      passed: number;
+      /** @description passed / (passed + failed + error + missing); null when nothing was computed */
+      percentage: number | null;
+      /**
+       * Format: date-time
+       * @description Start of the interval
+       */
+      t: string;
+      /**
+       * Format: date-time
+       * @description Its end, which is not part of it
+       */
+      to: string;
     };
     /** @enum {string} */
     Trigger: 'manual' | 'schedule' | 'registry' | 'calculation';
@@ -1861,6 +2025,11 @@ export interface components {
     cursor: string;
     /** @description Only periods that start at or after this instant */
     from: string;
+    /**
+     * @description Only days that begin at or after this instant, in the catalog's time zone
+     * @example 2026-10-31T23:00:00Z
+     */
+    'from-2': string;
     /** @description Id of a computation group */
     group: string;
     /** @description The same key with the same body gives the first answer again and does nothing twice */
@@ -1879,6 +2048,11 @@ export interface components {
     scopeSetId: string;
     /** @description Only periods that start before this instant */
     to: string;
+    /**
+     * @description Only days that begin before this instant; the end of today if absent
+     * @example 2026-11-30T23:00:00Z
+     */
+    'to-2': string;
   };
   requestBodies: never;
   headers: {
@@ -1893,6 +2067,137 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getComplianceAnalytics: {
+    parameters: {
+      query?: {
+        /** @description The instant; now if absent */
+        at?: string;
+        catalogId?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /**
+         * @description `catalog`, `control`, `severity`, or the values of a scope as `scope:environment`
+         * @example scope:environment
+         */
+        groupBy?: string;
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of groups, in the order of their keys */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplianceGroups'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getHeatmap: {
+    parameters: {
+      query: {
+        catalogId: string;
+        /** @description As `rows`; one of the two may be a time */
+        cols?: components['schemas']['HeatmapAxis'];
+        /**
+         * @description Only days that begin at or after this instant, in the catalog's time zone
+         * @example 2026-10-31T23:00:00Z
+         */
+        from?: components['parameters']['from-2'];
+        /** @description `control`, `day`, `week`, `month`, or the values of a scope as `scope:team` */
+        rows?: components['schemas']['HeatmapAxis'];
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+        /**
+         * @description Only days that begin before this instant; the end of today if absent
+         * @example 2026-11-30T23:00:00Z
+         */
+        to?: components['parameters']['to-2'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The headings of both axes and the cells that have results */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Heatmap'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getTrend: {
+    parameters: {
+      query?: {
+        /** @description Either this or `controlId` */
+        catalogId?: string;
+        controlId?: string;
+        /** @description Days of a rolling window */
+        days?: number;
+        /**
+         * @description Only days that begin at or after this instant, in the catalog's time zone
+         * @example 2026-10-31T23:00:00Z
+         */
+        from?: components['parameters']['from-2'];
+        interval?: 'day' | 'week' | 'month';
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+        /**
+         * @description Only days that begin before this instant; the end of today if absent
+         * @example 2026-11-30T23:00:00Z
+         */
+        to?: components['parameters']['to-2'];
+        window?: 'fixed' | 'rolling';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One point per interval, oldest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Trend'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   getTokenKeys: {
     parameters: {
       query?: never;

@@ -54,6 +54,9 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getPoint: 'get /points/{pointId}',
   listFlows: 'get /flows',
   listFlowParams: 'get /flows/{flowId}/params',
+  getComplianceAnalytics: 'get /analytics/compliance',
+  getTrend: 'get /analytics/trend',
+  getHeatmap: 'get /analytics/heatmap',
   getOverview: 'get /overview',
   streamEvents: 'get /events',
   getJob: 'get /jobs/{jobId}',
@@ -166,6 +169,12 @@ export interface Operations {
   listFlows: Method<'listFlows'>;
   /** List the parameters a flow declares */
   listFlowParams: Method<'listFlowParams'>;
+  /** How far is everything met, by catalog, control, severity or scope? */
+  getComplianceAnalytics: Method<'getComplianceAnalytics'>;
+  /** How did the results of a catalog or control come out over time? */
+  getTrend: Method<'getTrend'>;
+  /** Where and when do the results of a catalog fail? */
+  getHeatmap: Method<'getHeatmap'>;
   /** Compliance, what fails, recent runs and health on one page */
   getOverview: Method<'getOverview'>;
   /** Server-sent events of runs, points, jobs and health */
@@ -287,6 +296,12 @@ export interface DetailedOperations {
   listFlows: DetailedMethod<'listFlows'>;
   /** List the parameters a flow declares */
   listFlowParams: DetailedMethod<'listFlowParams'>;
+  /** How far is everything met, by catalog, control, severity or scope? */
+  getComplianceAnalytics: DetailedMethod<'getComplianceAnalytics'>;
+  /** How did the results of a catalog or control come out over time? */
+  getTrend: DetailedMethod<'getTrend'>;
+  /** Where and when do the results of a catalog fail? */
+  getHeatmap: DetailedMethod<'getHeatmap'>;
   /** Compliance, what fails, recent runs and health on one page */
   getOverview: DetailedMethod<'getOverview'>;
   /** Server-sent events of runs, points, jobs and health */
