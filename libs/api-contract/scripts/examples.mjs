@@ -20,6 +20,16 @@ const BY_NAME = {
   password: 'correct horse battery',
 };
 
+const OBJECT_BY_NAME = {
+  scope: { environment: 'production' },
+  scopes: { environment: 'production' },
+  params: { url: 'https://api.example.org/servers' },
+};
+
+/** What a property of this name usually holds; undefined when nothing is known. */
+export const valueByName = (name, type) =>
+  type === 'object' ? OBJECT_BY_NAME[name] : name in BY_NAME ? BY_NAME[name] : undefined;
+
 const isRequired = (schema, key) => (schema.required ?? []).includes(key);
 
 /** A small valid value of a schema: required properties only, first choice of every choice. */
@@ -36,8 +46,8 @@ export function sample(doc, schema, name) {
   if (type === 'null' || (Array.isArray(schema.type) && schema.type.includes('null'))) return null;
   if (schema.allOf || type === 'object') return sampleObject(doc, schema);
   if (type === 'array') return schema.minItems ? [sample(doc, schema.items, name)] : [];
-  if (name in BY_NAME && typeof BY_NAME[name] === (type === 'string' ? 'string' : 'number'))
-    return BY_NAME[name];
+  const usual = valueByName(name, type);
+  if (typeof usual === (type === 'string' ? 'string' : 'number')) return usual;
   if (type === 'integer' || type === 'number') return schema.minimum ?? 1;
   if (type === 'boolean') return true;
   if (schema.pattern?.startsWith('^sha256')) return `sha256:${'0'.repeat(64)}`;

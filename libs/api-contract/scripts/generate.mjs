@@ -5,6 +5,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import * as prettier from 'prettier';
 import { bundle } from './bundle.mjs';
 import { renderBuilders } from './examples.mjs';
+import { addMediaExamples } from './media-examples.mjs';
 import { operationsOf, renderOperations, renderSdk } from './operations.mjs';
 import { renderValidators } from './validators.mjs';
 
@@ -19,13 +20,16 @@ const format = (text) =>
 
 const doc = bundle(root);
 const operations = operationsOf(doc);
+const builders = renderBuilders(doc);
+const validators = await renderValidators(doc);
 const types = astToString(await openapiTS(doc, { alphabetize: true, defaultNonNullable: false }));
+addMediaExamples(doc); // for readers only: nothing else is made from them
 const files = {
   [join(contract, 'openapi.json')]: JSON.stringify(doc, null, 2) + '\n',
   [join(contract, 'types.ts')]: await format(types),
   [join(contract, 'operations.ts')]: await format(renderOperations(operations)),
-  [join(contract, 'builders.ts')]: await format(renderBuilders(doc)),
-  [join(contract, 'validators.ts')]: HEADER + (await renderValidators(doc)),
+  [join(contract, 'builders.ts')]: await format(builders),
+  [join(contract, 'validators.ts')]: HEADER + validators,
   [join(sdk, 'operations.ts')]: await format(renderSdk(operations)),
 };
 

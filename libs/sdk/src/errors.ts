@@ -57,7 +57,7 @@ export class NetworkError extends Error {
 
 /**
  * Is it a refusal of the server with one of these codes? Without codes: any refusal.
- * @example if (isApiError(error, 'version-conflict')) await readAgain();
+ * @example if (isApiError(error, 'stale')) await readAgain();
  */
 export const isApiError = <Code extends string = string>(
   error: unknown,

@@ -16,6 +16,11 @@ export const STEPS: Step[] = [
     remedy: 'Run "npm run generate" and commit what changed.',
   },
   {
+    what: 'The contract breaks no client of the released one',
+    command: ['npm', 'run', '--silent', 'contract:check'],
+    remedy: 'Keep what clients use, or accept the change: libs/api-contract/released/README.md.',
+  },
+  {
     what: 'Formatting',
     command: ['npx', '--no-install', 'prettier', '--check', '--log-level=warn', '.'],
     remedy: 'Run "npm run format".',

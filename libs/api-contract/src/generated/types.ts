@@ -3176,6 +3176,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example id: 42
+           *     event: run.updated
+           *     data: {"id":"01938f5c-7a00-7000-8000-000000000001"}
+           */
           'text/event-stream': string;
         };
       };
