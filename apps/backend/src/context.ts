@@ -6,6 +6,7 @@ import { createDb, type Db } from './db/knex.js';
 import { migrate, waitForDatabase } from './db/migrate.js';
 import { runDueSchedules } from './due-schedules.js';
 import { createAnalytics } from './features/analytics/create-analytics.js';
+import { createAudit } from './features/audit/create-audit.js';
 import {
   createAgreementReader,
   createCatalogs,
@@ -66,6 +67,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   const rateLimit = createRateLimit();
   const publicOrigin = config.http.publicOrigin;
   const ledger = await openLedger(db, secrets.ledgerKey);
+  const audit = createAudit({ db, ledger });
   const worker = createPgBossWorker(config.databaseUrl, log);
   const idempotency = createIdempotency(db);
   const session = createSession({
@@ -158,6 +160,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     flowRoutes(createFlows({ flows })(db)),
     jobs.routes,
     events.routes,
+    audit.routes,
     system.routes,
     createLedgerRoutes(ledger),
     createOverview({
@@ -180,6 +183,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
       rateLimit,
       publicOrigin,
     }),
+    audit,
     session,
     events,
     worker,

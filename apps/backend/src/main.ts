@@ -42,6 +42,7 @@ async function start(): Promise<void> {
     [
       { name: 'silent runs', everyMs: 2_000, run: () => computations.sweep() },
       { name: 'due schedules', everyMs: 5_000, run: () => context.runDueSchedules() },
+      { name: 'anchors of the audit log', everyMs: 60_000, run: () => context.audit.anchor() },
       { name: 'old keys', everyMs: 3_600_000, run: () => forgetOldKeys(context) },
       {
         name: 'demo catalog',

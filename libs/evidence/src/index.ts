@@ -1,3 +1,11 @@
+export {
+  anchoredSeq,
+  AUDIT_GENESIS,
+  auditAnchorKey,
+  auditHash,
+  createAuditVerifier,
+} from './audit-chain.js';
+export type { AuditAnchor, AuditReport, SealedAuditEntry } from './audit-chain.js';
 export { canonicalJson, CanonicalJsonError } from './canonical-json.js';
 export { appendEvidence, chainHead, genesisHash, verifyChain } from './chain.js';
 export type { ChainReport } from './chain.js';
@@ -26,3 +34,5 @@ export type { Json, JsonObject } from './json.js';
 export { signedText, verifyReceipt } from './receipt.js';
 export type { Receipt } from './receipt.js';
 export { createGroupVerifier, verifyGroup, type Seal } from './verify-group.js';
+export { verifyAuditLog } from './verify-audit-log.js';
+export type { AuditLogExport } from './verify-audit-log.js';

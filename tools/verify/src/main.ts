@@ -1,4 +1,4 @@
-// npm run verify -- run.json [--key ledger-key.pem]: needs the file and the key, and no network.
+// npm run verify -- run.json [--key ledger-key.pem], a run or an audit log: needs the file and the key, and no network.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeReport, verifyText } from './verify-file.js';

@@ -1,6 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import {
   appendEvidence,
+  AUDIT_GENESIS,
+  auditHash,
   computationDigest,
   entryHash,
   genesisHash,
@@ -62,7 +64,17 @@ it('does not take a seal of another key', () => {
   expect(verifyText(JSON.stringify(sealedRun()), other.toString()).ok).toBe(false);
 });
 
+it('verifies an audit log and names the entry that was changed', () => {
+  const payload = '{"seq": 0, "action": "scope.created"}';
+  const entry = { seq: 0, payload, prevHash: AUDIT_GENESIS, hash: auditHash(AUDIT_GENESIS, payload) };
+  const log = { v: 1, kind: 'status-audit-log', from: 0, entries: [entry], anchors: [] };
+  const report = verifyText(JSON.stringify(log), pem);
+  expect(describeReport(report)).toContain('ok   chain: 1 entries whole\nVerified');
+  const changed = verifyText(JSON.stringify(log).replace('created', 'deleted'), pem);
+  expect(describeReport(changed)).toContain('FAIL chain: entry 0: the hash does not match');
+});
+
 it('says in one sentence what is wrong with a file', () => {
   expect(() => verifyText('{')).toThrow('not JSON');
-  expect(() => verifyText('{}')).toThrow('not an exported run');
+  expect(() => verifyText('{}')).toThrow('not an exported run or audit log');
 });

@@ -1,25 +1,40 @@
-import { verifyGroup, type GroupExport, type GroupReport } from '@status/evidence';
+import {
+  verifyAuditLog,
+  verifyGroup,
+  type AuditLogExport,
+  type AuditReport,
+  type GroupExport,
+  type GroupReport,
+} from '@status/evidence';
 
 /**
- * Verifies the text of an exported group (`GET /computations/{group}/evidence`).
+ * Verifies the text of an exported group (`GET /computations/{group}/evidence`), or of an exported
+ * audit log (`GET /audit-log/export`).
  * @param publicKey the ledger's key as noted earlier, PEM; without it the key in the file is used,
  *   which proves only that the file is consistent with itself
  * @throws Error with one sentence when the text is not such a file
  */
-export function verifyText(text: string, publicKey?: string): GroupReport {
-  let exported: GroupExport & { v?: unknown };
+export function verifyText(text: string, publicKey?: string): GroupReport | AuditReport {
+  let exported: GroupExport & AuditLogExport;
   try {
     exported = JSON.parse(text);
   } catch (cause) {
     throw new Error('The file is not JSON. Download it again from the run.', { cause });
   }
+  if (exported?.kind === 'status-audit-log' && exported.v === 1)
+    return verifyAuditLog(publicKey ? { ...exported, publicKey } : exported);
   if (exported?.v !== 1 || !Array.isArray(exported.computations))
-    throw new Error('The file is not an exported run: it has no "v": 1 and "computations".');
+    throw new Error('The file is not an exported run or audit log: it has no "v": 1 and "computations".');
   return verifyGroup(publicKey ? { ...exported, publicKey } : exported);
 }
 
 /** The report as lines for a terminal. */
-export function describeReport(report: GroupReport): string {
+export function describeReport(report: GroupReport | AuditReport): string {
+  if (!report.checks.some(({ what }) => what.startsWith('computation ') || what === 'group digest'))
+    return [
+      ...report.checks.map(({ what, ok, detail }) => line(ok, `${what}: ${detail}`)),
+      report.ok ? 'Verified: nothing was changed, left out or cut off.' : 'NOT verified.',
+    ].join('\n');
   const rows = report.checks.filter(({ what }) => what.startsWith('computation '));
   const broken = rows.filter(({ ok }) => !ok);
   const lines = [

@@ -1,5 +1,6 @@
 import knexFactory, { type Knex } from 'knex';
 import pg from 'pg';
+import { tellActor } from './audit/tell-actor.js';
 import { migrationSource } from './migrations/index.js';
 
 // bigint as a number: ids of events and of ledger entries stay far below 2^53
@@ -20,7 +21,14 @@ export const createDb = (connectionString: string, log: KnexLog = quiet, poolSiz
     client: 'pg',
     connection: { connectionString, application_name: 'status-backend', keepAlive: true },
     // min 0: connections that a restarted server closed are not kept
-    pool: { min: 0, max: poolSize },
+    pool: {
+      min: 0,
+      max: poolSize,
+      afterCreate: (connection: object, done: (error: undefined, connection: object) => void) => {
+        tellActor(connection);
+        done(undefined, connection);
+      },
+    },
     acquireConnectionTimeout: 15_000,
     migrations: { migrationSource },
     log: {

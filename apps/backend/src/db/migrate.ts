@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { attachAudit, detachAudit } from './audit/audit-triggers.js';
 import type { Db } from './knex.js';
 
 const LOCK = 0x5354_4d47;
@@ -11,7 +12,10 @@ export async function migrate(db: Db): Promise<void> {
   await db.transaction(async (trx) => {
     await trx.raw('select pg_advisory_xact_lock(?)', [LOCK]);
     await db.migrate.forceFreeMigrationsLock();
+    const [, pending] = (await db.migrate.list()) as [unknown[], unknown[]];
+    if (pending.length > 0) await detachAudit(db);
     await db.migrate.latest();
+    await attachAudit(db);
   });
 }
 

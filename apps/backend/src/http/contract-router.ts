@@ -1,6 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { operationsById, type Operation, type OperationId } from '@status/api-contract';
 import { pino } from 'pino';
+import { runAs, type ActorContext } from '../db/audit/actor.js';
 import type { RoutedRequest } from './find-operation.js';
 import type { AnyHandler, Cookie, Input, Routes } from './handler.js';
 import type { Principal } from './principal.js';
@@ -67,7 +68,7 @@ const toExpress =
   (handler: AnyHandler) =>
   async (req: RoutedRequest, res: Response, next: NextFunction): Promise<void> => {
     try {
-      const output = await handler({
+      const input = {
         path: req.found?.params,
         query: req.query,
         headers: contractHeaders(req),
@@ -75,7 +76,8 @@ const toExpress =
         principal: req.principal ?? NOBODY,
         log: (req as { log?: Input<OperationId>['log'] }).log ?? silent,
         req,
-      } as unknown as Input<OperationId>);
+      } as unknown as Input<OperationId>;
+      const output = await runAs(contextOf(input.principal, req), () => handler(input));
       if ('raw' in output) return await output.raw(req, res);
       for (const cookie of output.cookies ?? []) setCookie(req, res, cookie);
       res.status(output.status).set(output.headers ?? {});
@@ -86,6 +88,13 @@ const toExpress =
       next(error);
     }
   };
+
+/** Whose the changes of a request are, for the audit log. */
+const contextOf = ({ kind, id, username }: Principal, req: Request): ActorContext => ({
+  actor:
+    id === '' ? { kind: 'anonymous', id: '', name: '' } : { kind, id, name: username },
+  requestId: String((req as { id?: unknown }).id ?? ''),
+});
 
 /** The headers the contract names, under the names it gives them. */
 const contractHeaders = (req: Request): Record<string, string | undefined> =>

@@ -3,6 +3,7 @@ import { operationsById, validators } from '@status/api-contract';
 import { HttpResponse } from 'msw';
 import { createOpenApiHttp } from 'openapi-msw';
 import type { Schemas } from '@/lib/schemas';
+import { noteCall } from './db/audit-log';
 import type { MockDb } from './db/store';
 import type { MockUser } from './db/tables';
 
@@ -63,7 +64,11 @@ export async function answer<Answer>(
 ): Promise<Answer> {
   try {
     authorise(db, operation);
-    return await handle();
+    const before = db.users.get(db.session ?? '');
+    const result = await handle();
+    const user = before ?? db.users.get(db.session ?? '');
+    if (result instanceof Response) await noteCall(db.audit, operation, user, result);
+    return result;
   } catch (error) {
     if (error instanceof Refusal) return error.toResponse() as Answer;
     throw error;

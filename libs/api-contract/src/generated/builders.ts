@@ -900,6 +900,76 @@ export const buildLedgerKey = (
   ...{ ledgerId: 'example', algorithm: 'Ed25519', publicKey: 'example' },
   ...overrides,
 });
+export const buildAuditActor = (
+  overrides: Partial<Schemas['AuditActor']> = {},
+): Schemas['AuditActor'] => ({ ...{ kind: 'user', id: 'example', name: 'Example' }, ...overrides });
+export const buildAuditObject = (
+  overrides: Partial<Schemas['AuditObject']> = {},
+): Schemas['AuditObject'] => ({ ...{ type: 'example', id: 'example', name: null }, ...overrides });
+export const buildAuditEntry = (
+  overrides: Partial<Schemas['AuditEntry']> = {},
+): Schemas['AuditEntry'] => ({
+  ...{
+    seq: 1,
+    at: '2026-11-01T00:00:00.000Z',
+    actor: { kind: 'user', id: 'example', name: 'Example' },
+    action: 'example',
+    object: { type: 'example', id: 'example', name: null },
+    before: null,
+    after: null,
+    requestId: null,
+    hash: 'example',
+  },
+  ...overrides,
+});
+export const buildAuditEntryPage = (
+  overrides: Partial<Schemas['AuditEntryPage']> = {},
+): Schemas['AuditEntryPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildSealedAuditEntry = (
+  overrides: Partial<Schemas['SealedAuditEntry']> = {},
+): Schemas['SealedAuditEntry'] => ({
+  ...{ seq: 1, payload: 'example', prevHash: 'example', hash: 'example' },
+  ...overrides,
+});
+export const buildAuditAnchor = (
+  overrides: Partial<Schemas['AuditAnchor']> = {},
+): Schemas['AuditAnchor'] => ({
+  ...{
+    entry: {},
+    receipt: {
+      ledgerId: 'example',
+      seq: 1,
+      digest: 'example',
+      entryHash: 'example',
+      at: '2026-11-01T00:00:00.000Z',
+      sig: 'example',
+    },
+  },
+  ...overrides,
+});
+export const buildAuditLogExport = (
+  overrides: Partial<Schemas['AuditLogExport']> = {},
+): Schemas['AuditLogExport'] => ({
+  ...{
+    v: 1,
+    kind: 'status-audit-log',
+    ledgerId: 'example',
+    publicKey: 'example',
+    from: 1,
+    entries: [],
+    anchors: [],
+  },
+  ...overrides,
+});
+export const buildAuditVerification = (
+  overrides: Partial<Schemas['AuditVerification']> = {},
+): Schemas['AuditVerification'] => ({
+  ...{ ok: true, checks: [], from: 1, next: 1, complete: true, head: null },
+  ...overrides,
+});
 export const buildSystemStatus = (
   overrides: Partial<Schemas['SystemStatus']> = {},
 ): Schemas['SystemStatus'] => ({

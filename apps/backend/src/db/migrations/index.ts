@@ -7,6 +7,7 @@ import { operations } from './005-operations.js';
 import { catalogReads } from './010-catalog-reads.js';
 import { pointResults } from './011-point-results.js';
 import { rollups } from './140-rollups.js';
+import { auditLog } from './150-audit-log.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -18,6 +19,7 @@ const migrations: Record<string, Knex.Migration> = {
   '010-catalog-reads': catalogReads,
   '011-point-results': pointResults,
   '140-rollups': rollups,
+  '150-audit-log': auditLog,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -1,4 +1,5 @@
 import { seed } from './seed';
+import { seedAuditLog } from './seed-audit-log';
 import { createStore, type MockDb, type StoreOptions } from './store';
 
 export interface MockOptions extends StoreOptions {
@@ -9,6 +10,9 @@ export interface MockOptions extends StoreOptions {
 /** The state behind the mocks, as a person would find it. */
 export function createMockDb({ seeded = true, ...options }: MockOptions = {}): MockDb {
   const db = createStore(options);
-  if (seeded && options.initialised !== false) seed(db, db.startedAt);
+  if (seeded && options.initialised !== false) {
+    seed(db, db.startedAt);
+    seedAuditLog(db, db.startedAt);
+  }
   return db;
 }

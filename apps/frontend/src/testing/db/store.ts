@@ -1,4 +1,5 @@
 import type { Group, ScopeValues, Schemas } from '@/lib/schemas';
+import { createAuditLog } from './audit-log';
 import { createEvents } from './events';
 import { seedFlows } from './flows';
 import { createLedger } from './ledger';
@@ -41,6 +42,7 @@ export function createStore(options: StoreOptions = {}) {
     scopes: new Map<string, Omit<Schemas['Scope'], 'usageCount'>>(),
     flows: seedFlows(),
     ledger: createLedger(),
+    audit: createAuditLog(),
     events: createEvents(),
     /** Operations that answer with a fault, and which. */
     faults: new Map<string, { status: number; code: string; detail: string }>(),

@@ -1,5 +1,6 @@
 import type { MockDb } from '../db/store';
 import { analyticsHandlers } from './analytics';
+import { auditLogHandlers } from './audit-log';
 import { catalogHandlers } from './catalogs';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
@@ -16,4 +17,5 @@ export const createHandlers = (db: MockDb) => [
   ...computationHandlers(db),
   ...flowHandlers(db),
   ...scopeHandlers(db),
+  ...auditLogHandlers(db),
 ];

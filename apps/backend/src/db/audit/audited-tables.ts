@@ -1,0 +1,68 @@
+/** How changes of a table's rows enter the audit log. */
+export interface AuditedTable {
+  /** What a row is, in the words of the API. */
+  type: string;
+  /** Its primary key. */
+  key: readonly string[];
+  /** What people call a row by. */
+  name?: string;
+  /** Columns whose values never enter the log, only that they changed. */
+  masked?: readonly string[];
+  /** Columns that say nothing about the object; an update of these alone is no change of it. */
+  ignored?: readonly string[];
+  /** SQL conditions on `old` and `new` under which a row counts; false: never. */
+  when?: { insert?: string | false; update?: string | false; delete?: string | false };
+}
+
+/** Tables whose rows people and services change: each change has its entry. */
+export const AUDITED: Record<string, AuditedTable> = {
+  users: { type: 'user', key: ['id'], name: 'username', masked: ['password_hash'] },
+  catalogs: { type: 'catalog', key: ['id'], name: 'name' },
+  controls: { type: 'control', key: ['id'], name: 'name' },
+  scopes: { type: 'scope', key: ['id'], name: 'name' },
+  scope_sets: { type: 'scope-set', key: ['id'], ignored: ['scope_key'] },
+  schedules: {
+    type: 'schedule',
+    key: ['control_id'],
+    // Moved on by every due run.
+    ignored: ['next_run_at', 'last_run_at'],
+  },
+  settings: {
+    type: 'setting',
+    key: ['key'],
+    name: 'key',
+    when: { insert: `new.key not like 'events.%'`, update: `new.key not like 'events.%'` },
+  },
+  points: {
+    type: 'point',
+    key: ['id'],
+    // Points come from runs, which have proof of their own; what corrects or removes one is noted.
+    when: { insert: 'new.revision > 1', update: false },
+  },
+  groups: { type: 'run', key: ['id'], when: { insert: false, update: false } },
+};
+
+/** Tables without entries, and why. */
+export const EXEMPT: Record<string, string> = {
+  audit_log: 'is the log',
+  audit_anchors: 'holds what the ledger signed of the log',
+  ledger_entries: 'is insert-only and chained itself',
+  events: 'tells of changes that have entries',
+  idempotency_keys: 'remembers answers, for a day',
+  sessions: 'sign-ins and their ends are recorded as such',
+  refresh_tokens: 'sign-ins and their ends are recorded as such',
+  jobs: 'progress of work, which has entries for what it changes',
+  batches: 'results of runs, which have proof of their own',
+  computations: 'results of runs, which have proof of their own',
+  evidences: 'results of runs, which have proof of their own',
+  slots: 'derived from points',
+  rollups: 'derived from slots',
+};
+
+/** Never noted: each update moves it, and `at` of the entry says when. */
+const ALWAYS_IGNORED = ['updated_at'];
+
+export const ignoredOf = ({ ignored = [] }: AuditedTable): string[] => [
+  ...ALWAYS_IGNORED,
+  ...ignored,
+];

@@ -1,0 +1,1 @@
+export type { AuditActor, AuditRecord, AuditTrail } from './audit.js';
