@@ -66,7 +66,12 @@ it('does not take a seal of another key', () => {
 
 it('verifies an audit log and names the entry that was changed', () => {
   const payload = '{"seq": 0, "action": "scope.created"}';
-  const entry = { seq: 0, payload, prevHash: AUDIT_GENESIS, hash: auditHash(AUDIT_GENESIS, payload) };
+  const entry = {
+    seq: 0,
+    payload,
+    prevHash: AUDIT_GENESIS,
+    hash: auditHash(AUDIT_GENESIS, payload),
+  };
   const log = { v: 1, kind: 'status-audit-log', from: 0, entries: [entry], anchors: [] };
   const report = verifyText(JSON.stringify(log), pem);
   expect(describeReport(report)).toContain('ok   chain: 1 entries whole\nVerified');

@@ -24,7 +24,9 @@ export function verifyText(text: string, publicKey?: string): GroupReport | Audi
   if (exported?.kind === 'status-audit-log' && exported.v === 1)
     return verifyAuditLog(publicKey ? { ...exported, publicKey } : exported);
   if (exported?.v !== 1 || !Array.isArray(exported.computations))
-    throw new Error('The file is not an exported run or audit log: it has no "v": 1 and "computations".');
+    throw new Error(
+      'The file is not an exported run or audit log: it has no "v": 1 and "computations".',
+    );
   return verifyGroup(publicKey ? { ...exported, publicKey } : exported);
 }
 

@@ -91,8 +91,7 @@ const toExpress =
 
 /** Whose the changes of a request are, for the audit log. */
 const contextOf = ({ kind, id, username }: Principal, req: Request): ActorContext => ({
-  actor:
-    id === '' ? { kind: 'anonymous', id: '', name: '' } : { kind, id, name: username },
+  actor: id === '' ? { kind: 'anonymous', id: '', name: '' } : { kind, id, name: username },
   requestId: String((req as { id?: unknown }).id ?? ''),
 });
 

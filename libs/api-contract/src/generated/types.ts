@@ -68,6 +68,69 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/audit-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, newest first
+     * @description Every change of a catalog, control, scope, user, setting and the like, and every sign-in.
+     *     Secrets are masked: an entry shows that one changed, never what it was or became.
+     */
+    get: operations['listAuditLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/audit-log/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the audit log with its hashes, to keep it or to verify it offline
+     * @description Oldest first. `npm run verify -- <file>` checks the JSON against what the ledger signed,
+     *     without a network. In CSV the column `payload` is the text that `hash` covers.
+     */
+    get: operations['exportAuditLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/audit-log/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Verify the chain of the audit log and what the ledger signed of it
+     * @description Checks up to 20,000 entries from `from` on. Where `complete` is false, ask again with
+     *     `next` as `from`.
+     */
+    get: operations['verifyAuditLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/auth/jwks': {
     parameters: {
       query?: never;
@@ -953,6 +1016,137 @@ export interface components {
       /** @description Seconds */
       expiresIn: number;
     };
+    /**
+     * @example {
+     *       "kind": "user",
+     *       "id": "01938f5c-7a00-7000-8000-00000000000a",
+     *       "name": "ada"
+     *     }
+     */
+    AuditActor: {
+      id: string;
+      /**
+       * @description `system` is STATUS itself; `database` somebody who went past it
+       * @enum {string}
+       */
+      kind: 'user' | 'service' | 'callback' | 'anonymous' | 'system' | 'database';
+      name: string;
+    };
+    /** @description The ledger's word that the log once had this entry */
+    AuditAnchor: {
+      entry: {
+        [key: string]: unknown;
+      };
+      receipt: components['schemas']['Receipt'];
+    };
+    /**
+     * @example {
+     *       "seq": 41,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "actor": {
+     *         "kind": "user",
+     *         "id": "01938f5c-7a00-7000-8000-00000000000a",
+     *         "name": "ada"
+     *       },
+     *       "action": "scope.changed",
+     *       "object": {
+     *         "type": "scope",
+     *         "id": "01938f5c-7a00-7000-8000-00000000000b",
+     *         "name": "environment"
+     *       },
+     *       "before": {
+     *         "description": null
+     *       },
+     *       "after": {
+     *         "description": "Where it runs"
+     *       },
+     *       "requestId": "3f0c2a9e-5b1d-4c8e-9a37-0d6f3f2b1c11",
+     *       "hash": "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+     *     }
+     */
+    AuditEntry: {
+      action: string;
+      actor: components['schemas']['AuditActor'];
+      after: components['schemas']['AuditState'];
+      /** Format: date-time */
+      at: string;
+      before: components['schemas']['AuditState'];
+      /** @description Covers the entry and the one before it */
+      hash: string;
+      object: components['schemas']['AuditObject'];
+      /** @description Finds the request in the log */
+      requestId: string | null;
+      /** @description Position in the log, from 0, without gaps */
+      seq: number;
+    };
+    AuditEntryPage: {
+      items: components['schemas']['AuditEntry'][];
+      page: components['schemas']['PageInfo'];
+    };
+    AuditLogExport: {
+      anchors: components['schemas']['AuditAnchor'][];
+      entries: components['schemas']['SealedAuditEntry'][];
+      /** @description Position of the first entry */
+      from: number;
+      /** @enum {string} */
+      kind: 'status-audit-log';
+      ledgerId: string;
+      /** @description Ed25519, PEM */
+      publicKey: string;
+      /** @enum {integer} */
+      v: 1;
+    };
+    /**
+     * @example {
+     *       "type": "scope",
+     *       "id": "01938f5c-7a00-7000-8000-00000000000b",
+     *       "name": "environment"
+     *     }
+     */
+    AuditObject: {
+      id: string;
+      name: string | null;
+      type: string;
+    };
+    /** @description The fields that differ: all of them of an object that came or went */
+    AuditState: {
+      [key: string]: unknown;
+    } | null;
+    /**
+     * @example {
+     *       "ok": true,
+     *       "checks": [
+     *         {
+     *           "what": "chain",
+     *           "ok": true,
+     *           "detail": "42 entries whole"
+     *         }
+     *       ],
+     *       "from": 0,
+     *       "next": 42,
+     *       "complete": true,
+     *       "head": "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+     *     }
+     */
+    AuditVerification: {
+      checks: {
+        detail: string;
+        ok: boolean;
+        what: string;
+      }[];
+      /** @description Were all entries up to the newest verified? */
+      complete: boolean;
+      firstBroken?: {
+        seq: number;
+        why: string;
+      };
+      from: number;
+      /** @description Hash of the last verified entry; note it down */
+      head: string | null;
+      /** @description Position after the last verified entry */
+      next: number;
+      ok: boolean;
+    };
     BulkAccepted: {
       accepted: number;
       /** Format: uuid */
@@ -1697,6 +1891,14 @@ export interface components {
     ScopeValues: {
       [key: string]: string;
     };
+    SealedAuditEntry: {
+      /** @description SHA-256 of `prevHash`, a line feed and `payload` */
+      hash: string;
+      /** @description JSON text of the entry, as it was hashed */
+      payload: string;
+      prevHash: string;
+      seq: number;
+    };
     ServiceHealth: {
       /** Format: date-time */
       checkedAt: string;
@@ -2030,6 +2232,8 @@ export interface components {
      * @example 2026-10-31T23:00:00Z
      */
     'from-2': string;
+    /** @description Only entries made at or after this instant */
+    'from-3': string;
     /** @description Id of a computation group */
     group: string;
     /** @description The same key with the same body gives the first answer again and does nothing twice */
@@ -2053,6 +2257,8 @@ export interface components {
      * @example 2026-11-30T23:00:00Z
      */
     'to-2': string;
+    /** @description Only entries made before this instant */
+    'to-3': string;
   };
   requestBodies: never;
   headers: {
@@ -2194,6 +2400,106 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAuditLog: {
+    parameters: {
+      query?: {
+        /** @description What was done, such as `catalog.created` or `session.refused` */
+        action?: string;
+        /** @description Name of who acted, or their id */
+        actor?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Only entries made at or after this instant */
+        from?: components['parameters']['from-3'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description What it was done to: a type, such as `catalog`, or one object, `catalog/<id>` */
+        resource?: string;
+        /** @description Only entries made before this instant */
+        to?: components['parameters']['to-3'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEntryPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportAuditLog: {
+    parameters: {
+      query?: {
+        format?: 'json' | 'csv';
+        /** @description Only entries made at or after this instant */
+        from?: components['parameters']['from-3'];
+        /** @description Only entries made before this instant */
+        to?: components['parameters']['to-3'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entries */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditLogExport'];
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  verifyAuditLog: {
+    parameters: {
+      query?: {
+        /** @description Position of the first entry to verify */
+        from?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report; `ok` is false when anything was changed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditVerification'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };

@@ -61,6 +61,9 @@ export const routes: Readonly<Record<OperationId, string>> = {
   streamEvents: 'get /events',
   getJob: 'get /jobs/{jobId}',
   getLedgerKey: 'get /ledger/key',
+  listAuditLog: 'get /audit-log',
+  exportAuditLog: 'get /audit-log/export',
+  verifyAuditLog: 'get /audit-log/verification',
   getSystemStatus: 'get /system/status',
   getSbom: 'get /system/sbom',
   getLiveness: 'get /health/live',
@@ -183,6 +186,12 @@ export interface Operations {
   getJob: Method<'getJob'>;
   /** Public key that verifies ledger receipts */
   getLedgerKey: Method<'getLedgerKey'>;
+  /** Who did what, newest first */
+  listAuditLog: Method<'listAuditLog'>;
+  /** Download the audit log with its hashes, to keep it or to verify it offline */
+  exportAuditLog: Method<'exportAuditLog'>;
+  /** Verify the chain of the audit log and what the ledger signed of it */
+  verifyAuditLog: Method<'verifyAuditLog'>;
   /** Does every service of the installation answer? */
   getSystemStatus: Method<'getSystemStatus'>;
   /** Components of this installation (CycloneDX 1.6) */
@@ -310,6 +319,12 @@ export interface DetailedOperations {
   getJob: DetailedMethod<'getJob'>;
   /** Public key that verifies ledger receipts */
   getLedgerKey: DetailedMethod<'getLedgerKey'>;
+  /** Who did what, newest first */
+  listAuditLog: DetailedMethod<'listAuditLog'>;
+  /** Download the audit log with its hashes, to keep it or to verify it offline */
+  exportAuditLog: DetailedMethod<'exportAuditLog'>;
+  /** Verify the chain of the audit log and what the ledger signed of it */
+  verifyAuditLog: DetailedMethod<'verifyAuditLog'>;
   /** Does every service of the installation answer? */
   getSystemStatus: DetailedMethod<'getSystemStatus'>;
   /** Components of this installation (CycloneDX 1.6) */

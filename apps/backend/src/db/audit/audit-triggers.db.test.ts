@@ -141,7 +141,9 @@ it('takes the next due time of a schedule for no change of it', async () => {
   await db('controls').where({ id: control }).update({ updated_at: new Date() });
   expect(await entries()).toEqual([]);
   await db('schedules').where({ control_id: control }).update({ enabled: false });
-  expect(await entries()).toMatchObject([{ action: 'schedule.changed', after: { enabled: false } }]);
+  expect(await entries()).toMatchObject([
+    { action: 'schedule.changed', after: { enabled: false } },
+  ]);
 });
 
 it('cannot be changed, cut or emptied, nor escaped by emptying a table', async () => {
@@ -162,7 +164,9 @@ it('takes no part in a deadlock: two transactions change the same rows of two ki
       inTransaction(db, async (trx) => {
         // Each first makes an entry of its own, then waits for a row that others hold.
         await trx('scopes').insert(scope(`cross-${n}`));
-        await trx('scopes').where({ id: a.id }).update({ description: String(n) });
+        await trx('scopes')
+          .where({ id: a.id })
+          .update({ description: String(n) });
       }),
     ),
   );

@@ -22,7 +22,8 @@ export function triggersOf(table: string, spec: AuditedTable): Record<string, st
     const condition = conditions[event];
     if (condition === false) continue;
     const clause = event === 'update' ? `${condition} and ${differs}` : condition;
-    triggers[`audit_${event}`] = `create constraint trigger audit_${event} after ${event} on ${table}
+    triggers[`audit_${event}`] =
+      `create constraint trigger audit_${event} after ${event} on ${table}
       deferrable initially deferred for each row when (${clause})
       execute function audit_row(${args.join(', ')})`;
   }
@@ -59,7 +60,9 @@ export async function attachAudit(db: Knex): Promise<void> {
       if (found?.sql === sql) continue;
       await db.raw(`drop trigger if exists ${name} on ${table}`);
       await db.raw(sql.replaceAll('?', '\\?'));
-      await db.raw(`comment on trigger ${name} on ${table} is ${quoted(sql)}`.replaceAll('?', '\\?'));
+      await db.raw(
+        `comment on trigger ${name} on ${table} is ${quoted(sql)}`.replaceAll('?', '\\?'),
+      );
     }
   }
   for (const { table, name } of known.values()) await db.raw(`drop trigger ${name} on ${table}`);

@@ -19,7 +19,9 @@ it.each([
 const bob: ActorContext = { actor: { kind: 'user', id: '1', name: 'bob' }, requestId: 'r' };
 function connect() {
   const said: string[] = [];
-  const connection = { query: (sql: string | { text: string }) => said.push(typeof sql === 'string' ? sql : sql.text) };
+  const connection = {
+    query: (sql: string | { text: string }) => said.push(typeof sql === 'string' ? sql : sql.text),
+  };
   tellActor(connection);
   return { said, connection };
 }

@@ -69,8 +69,10 @@ export function createAuditReader(db: Db): AuditLog {
         toAuditRow,
       ),
     anchors: async (limit) =>
-      (await db('audit_anchors').orderBy('seq', 'desc').limit(limit).select('entry', 'receipt')) as
-        AuditAnchor[],
+      (await db('audit_anchors')
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .select('entry', 'receipt')) as AuditAnchor[],
   };
 }
 

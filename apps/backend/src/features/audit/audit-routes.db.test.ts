@@ -191,9 +191,7 @@ it('finds columns that were made to say something else than the entry', async ()
 
 it('finds a log whose end was cut off, even when it goes on', async () => {
   await audit.anchor();
-  await tamper(
-    'delete from audit_log where seq >= (select max(seq) - 1 from audit_log)',
-  );
+  await tamper('delete from audit_log where seq >= (select max(seq) - 1 from audit_log)');
   const cut = await get('/audit-log/verification');
   expect(cut.body.ok).toBe(false);
   expect(JSON.stringify(cut.body.checks)).toContain('are gone');

@@ -14,7 +14,12 @@ export const createAuditRoutes = (audit: AuditService): Routes => ({
     );
     return {
       status: 200,
-      body: toPage(found, limit, ({ seq }) => [seq], (entry) => entry as Schemas['AuditEntry']),
+      body: toPage(
+        found,
+        limit,
+        ({ seq }) => [seq],
+        (entry) => entry as Schemas['AuditEntry'],
+      ),
     };
   },
 

@@ -53,7 +53,7 @@ export function createAuditService({
   most = 20_000,
 }: AuditServiceOptions): AuditService {
   async function* entriesOf(first: number, last: number) {
-    for (let at = first; at <= last; ) {
+    for (let at = first; at <= last;) {
       const rows = await log.read(at, Math.min(batch, last - at + 1));
       for (const row of rows) if (row.seq <= last) yield row;
       const end = rows.at(-1);
