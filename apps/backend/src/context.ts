@@ -7,6 +7,7 @@ import { migrate, waitForDatabase } from './db/migrate.js';
 import { runDueSchedules } from './due-schedules.js';
 import { createAnalytics } from './features/analytics/create-analytics.js';
 import { createAudit } from './features/audit/create-audit.js';
+import { createAssistants, createOpenAiProvider } from './features/assistants/create-assistants.js';
 import {
   createAgreementReader,
   createCatalogs,
@@ -148,7 +149,24 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     version: VERSION,
     queueCounts: computations.groups.countOpen,
   });
+  const { models, baseUrl, ...bounds } = config.assistants;
+  const assistants = createAssistants({
+    db,
+    provider: secrets.openAiKey
+      ? createOpenAiProvider({
+          apiKey: secrets.openAiKey,
+          ...(baseUrl && { baseUrl }),
+          models,
+          timeoutMs: bounds.deadlineMs,
+        })
+      : undefined,
+    limit: { get: async () => 20 },
+    limits: { ...bounds, rounds: 6, history: 20 },
+    backendUrl: config.http.backendUrl,
+    now,
+  });
   const routes = mergeRoutes([
+    assistants.routes,
     session.routes,
     catalogRoutes(catalogs),
     controlRoutes(controls, createCalendars({ now })(db)),

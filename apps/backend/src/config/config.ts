@@ -18,6 +18,15 @@ export interface Config {
     /** Milliseconds without a word from the flow after which it is called again. */
     leaseMs: number;
   };
+  assistants: {
+    /** undefined: OpenAI's own. */
+    baseUrl: string | undefined;
+    /** Models that may be used, the default one first. */
+    models: string[];
+    deadlineMs: number;
+    maxOutputTokens: number;
+    dailyTokens: number;
+  };
   demo: boolean;
 }
 
@@ -30,6 +39,8 @@ export interface Secrets {
   encryptionKeys: Buffer[];
   /** Ed25519 private key, PKCS#8 PEM. */
   ledgerKey: string;
+  /** Key of the provider of assistants; undefined: they are off. */
+  openAiKey: string | undefined;
   admin: { username: string; password: string } | undefined;
 }
 
@@ -49,6 +60,15 @@ export function toConfig(env: Env): Config {
     nodeRedUrl: env.NODE_RED_URL.replace(/\/+$/, ''),
     lockfile: env.STATUS_LOCKFILE,
     runs: { deadlineMs: env.STATUS_RUN_DEADLINE_MS, leaseMs: env.STATUS_RUN_LEASE_MS },
+    assistants: {
+      baseUrl: env.OPENAI_BASE_URL,
+      models: env.OPENAI_MODELS.split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+      deadlineMs: env.STATUS_ASSISTANT_TIMEOUT_MS,
+      maxOutputTokens: env.STATUS_ASSISTANT_OUTPUT_TOKENS,
+      dailyTokens: env.STATUS_ASSISTANT_DAILY_TOKENS,
+    },
     demo: env.STATUS_DEMO,
   };
 }
@@ -64,6 +84,7 @@ export function toSecrets(env: Env): Secrets {
     setupToken: env.STATUS_SETUP_TOKEN,
     encryptionKeys: parseKeys(env.STATUS_ENCRYPTION_KEY),
     ledgerKey: readKey('STATUS_LEDGER_KEY_FILE', env.STATUS_LEDGER_KEY_FILE, LEDGER_KEY),
+    openAiKey: env.OPENAI_API_KEY,
     admin: username && password ? { username, password } : undefined,
   };
 }

@@ -23,6 +23,12 @@ const schema = z.object({
   STATUS_ADMIN_PASSWORD: z.string().optional(),
   STATUS_DEMO: z.stringbool().default(true),
   STATUS_LOCKFILE: z.string().optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: http.optional(),
+  OPENAI_MODELS: z.string().default('gpt-5-mini'),
+  STATUS_ASSISTANT_TIMEOUT_MS: milliseconds(120_000),
+  STATUS_ASSISTANT_OUTPUT_TOKENS: z.coerce.number().int().min(16).default(2000),
+  STATUS_ASSISTANT_DAILY_TOKENS: z.coerce.number().int().min(0).default(300_000),
   STATUS_RUN_DEADLINE_MS: milliseconds(120_000),
   STATUS_RUN_LEASE_MS: milliseconds(40_000),
 });

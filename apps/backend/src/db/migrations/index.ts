@@ -8,6 +8,7 @@ import { catalogReads } from './010-catalog-reads.js';
 import { pointResults } from './011-point-results.js';
 import { rollups } from './140-rollups.js';
 import { auditLog } from './150-audit-log.js';
+import { assistants } from './170-assistants.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -20,6 +21,7 @@ const migrations: Record<string, Knex.Migration> = {
   '011-point-results': pointResults,
   '140-rollups': rollups,
   '150-audit-log': auditLog,
+  '170-assistants': assistants,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -1,6 +1,7 @@
 import type { Group } from '@/lib/schemas';
 import { putRun, type MockDb } from './store';
 import { chance, uuidOf } from './random';
+import { seedAssistants } from './seed-assistants';
 import { seedCatalogs, type SeedControl } from './seed-catalogs';
 import { planSlots, valueOf, type SlotPlan } from './slots';
 import type { MockCatalog, MockControl } from './tables';
@@ -36,6 +37,7 @@ export function seed(db: MockDb, now: Date): void {
     db.catalogs.set(id, catalog);
     for (const control of controls) seedControl(db, catalog, control, now);
   }
+  seedAssistants(db, now);
 }
 
 function seedControl(db: MockDb, catalog: MockCatalog, seedOf: SeedControl, now: Date): void {

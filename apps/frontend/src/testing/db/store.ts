@@ -3,7 +3,14 @@ import { createAuditLog } from './audit-log';
 import { createEvents } from './events';
 import { seedFlows } from './flows';
 import { createLedger } from './ledger';
-import type { MockCatalog, MockControl, MockRun, MockUser } from './tables';
+import type {
+  MockAssistant,
+  MockCatalog,
+  MockControl,
+  MockRun,
+  MockThread,
+  MockUser,
+} from './tables';
 
 export interface StoreOptions {
   /** Who is signed in to begin with; nobody if absent. */
@@ -40,6 +47,8 @@ export function createStore(options: StoreOptions = {}) {
     controls: new Map<string, MockControl>(),
     runs: new Map<string, MockRun>(),
     scopes: new Map<string, Omit<Schemas['Scope'], 'usageCount'>>(),
+    assistants: new Map<string, MockAssistant>(),
+    threads: new Map<string, MockThread>(),
     flows: seedFlows(),
     ledger: createLedger(),
     audit: createAuditLog(),

@@ -32,3 +32,10 @@ export interface MockUser {
   username: string;
   authority: Schemas['Role'];
 }
+
+export type MockAssistant = Schemas['Assistant'] & { instructions: string };
+
+export type MockThread = Omit<Schemas['Thread'], 'owner'> & {
+  owner: string;
+  messages: Schemas['Message'][];
+};

@@ -1,11 +1,13 @@
 import type { MockDb } from '../db/store';
 import { analyticsHandlers } from './analytics';
 import { auditLogHandlers } from './audit-log';
+import { assistantHandlers } from './assistants';
 import { catalogHandlers } from './catalogs';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
 import { sessionHandlers } from './session';
+import { threadHandlers } from './threads';
 
 /** The API over one database; what is not here is a request the app should not make. */
 export const createHandlers = (db: MockDb) => [
@@ -18,4 +20,6 @@ export const createHandlers = (db: MockDb) => [
   ...flowHandlers(db),
   ...scopeHandlers(db),
   ...auditLogHandlers(db),
+  ...assistantHandlers(db),
+  ...threadHandlers(db),
 ];
