@@ -970,6 +970,85 @@ export const buildAuditVerification = (
   ...{ ok: true, checks: [], from: 1, next: 1, complete: true, head: null },
   ...overrides,
 });
+export const buildAssistant = (
+  overrides: Partial<Schemas['Assistant']> = {},
+): Schemas['Assistant'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    name: 'Example',
+    model: 'example',
+    tools: [],
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildAssistantPage = (
+  overrides: Partial<Schemas['AssistantPage']> = {},
+): Schemas['AssistantPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildAssistantCreate = (
+  overrides: Partial<Schemas['AssistantCreate']> = {},
+): Schemas['AssistantCreate'] => ({ ...{ name: 'Example' }, ...overrides });
+export const buildAssistantInstructions = (
+  overrides: Partial<Schemas['AssistantInstructions']> = {},
+): Schemas['AssistantInstructions'] => ({ ...{ instructions: 'example' }, ...overrides });
+export const buildThread = (overrides: Partial<Schemas['Thread']> = {}): Schemas['Thread'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    assistantId: '01938f5c-7a00-7000-8000-000000000001',
+    name: 'Example',
+    owner: null,
+    createdAt: '2026-11-01T00:00:00.000Z',
+    updatedAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildThreadPage = (
+  overrides: Partial<Schemas['ThreadPage']> = {},
+): Schemas['ThreadPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildThreadCreate = (
+  overrides: Partial<Schemas['ThreadCreate']> = {},
+): Schemas['ThreadCreate'] => ({
+  ...{ assistantId: '01938f5c-7a00-7000-8000-000000000001' },
+  ...overrides,
+});
+export const buildThreadPatch = (
+  overrides: Partial<Schemas['ThreadPatch']> = {},
+): Schemas['ThreadPatch'] => ({ ...{ name: 'Example' }, ...overrides });
+export const buildCitation = (
+  overrides: Partial<Schemas['Citation']> = {},
+): Schemas['Citation'] => ({ ...{ type: 'catalog', id: 'example' }, ...overrides });
+export const buildProposal = (
+  overrides: Partial<Schemas['Proposal']> = {},
+): Schemas['Proposal'] => ({ ...{ kind: 'control', content: {} }, ...overrides });
+export const buildMessage = (overrides: Partial<Schemas['Message']> = {}): Schemas['Message'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    threadId: '01938f5c-7a00-7000-8000-000000000001',
+    role: 'user',
+    content: 'example',
+    citations: [],
+    unverified: [],
+    proposals: [],
+    usage: null,
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildMessagePage = (
+  overrides: Partial<Schemas['MessagePage']> = {},
+): Schemas['MessagePage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildMessageCreate = (
+  overrides: Partial<Schemas['MessageCreate']> = {},
+): Schemas['MessageCreate'] => ({ ...{ content: 'example' }, ...overrides });
 export const buildSystemStatus = (
   overrides: Partial<Schemas['SystemStatus']> = {},
 ): Schemas['SystemStatus'] => ({

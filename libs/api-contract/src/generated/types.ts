@@ -68,6 +68,69 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/assistants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List assistants */
+    get: operations['listAssistants'];
+    put?: never;
+    /**
+     * Set up an assistant
+     * @description Off (503 `assistants-not-configured`) until a provider is configured; 429 when there are as many
+     *     assistants as the administrator allows.
+     */
+    post: operations['createAssistant'];
+    /** Delete all assistants with their threads */
+    delete: operations['deleteAssistants'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assistants/{assistantId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        assistantId: components['parameters']['assistantId'];
+      };
+      cookie?: never;
+    };
+    /** Read an assistant */
+    get: operations['getAssistant'];
+    put?: never;
+    post?: never;
+    /** Delete an assistant with its threads */
+    delete: operations['deleteAssistant'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assistants/{assistantId}/instructions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        assistantId: components['parameters']['assistantId'];
+      };
+      cookie?: never;
+    };
+    /** Read what an assistant is told */
+    get: operations['getAssistantInstructions'];
+    /** Change what an assistant is told */
+    put: operations['putAssistantInstructions'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/audit-log': {
     parameters: {
       query?: never;
@@ -930,6 +993,78 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/threads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your threads
+     * @description `all=true` lists the threads of everybody, for an ADMIN.
+     */
+    get: operations['listThreads'];
+    put?: never;
+    /**
+     * Begin a thread
+     * @description Nothing is asked yet: post the question to the messages of the thread.
+     */
+    post: operations['createThread'];
+    /** Delete all your threads */
+    delete: operations['deleteThreads'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/threads/{threadId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        threadId: components['parameters']['threadId'];
+      };
+      cookie?: never;
+    };
+    /** Read a thread */
+    get: operations['getThread'];
+    put?: never;
+    post?: never;
+    /** Delete a thread */
+    delete: operations['deleteThread'];
+    options?: never;
+    head?: never;
+    /** Rename a thread */
+    patch: operations['updateThread'];
+    trace?: never;
+  };
+  '/threads/{threadId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        threadId: components['parameters']['threadId'];
+      };
+      cookie?: never;
+    };
+    /** List the messages of a thread, oldest first */
+    get: operations['listMessages'];
+    put?: never;
+    /**
+     * Ask, and get the answer
+     * @description Waits for the answer. With `Accept: text/event-stream` the answer comes as it is written, in events
+     *     `message` (the question as stored), `delta` ({text}), `tool` ({name}), then `message` (the answer as
+     *     stored) or `problem`. Tools read compliance with the rights of the caller and change nothing;
+     *     proposals are drafts. Identifiers in `citations` were read by a tool in this very answer.
+     */
+    post: operations['postMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/users/auth/refresh': {
     parameters: {
       query?: never;
@@ -1016,6 +1151,56 @@ export interface components {
       /** @description Seconds */
       expiresIn: number;
     };
+    Assistant: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @description Model of the provider */
+      model: string;
+      name: string;
+      tools: components['schemas']['AssistantTool'][];
+    };
+    /**
+     * @example {
+     *       "name": "Compliance analyst",
+     *       "tools": [
+     *         "find_controls",
+     *         "explain_control"
+     *       ]
+     *     }
+     */
+    AssistantCreate: {
+      instructions?: string;
+      /** @description One of the models the installation allows; its default one when left out */
+      model?: string;
+      name: string;
+      /** @description All when left out */
+      tools?: components['schemas']['AssistantTool'][];
+    };
+    /**
+     * @example {
+     *       "instructions": "Answer in Spanish. Name the control by its code."
+     *     }
+     */
+    AssistantInstructions: {
+      instructions: string;
+    };
+    AssistantPage: {
+      items: components['schemas']['Assistant'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /**
+     * @description What an assistant may use; all of them only read or draft
+     * @enum {string}
+     */
+    AssistantTool:
+      | 'find_controls'
+      | 'explain_control'
+      | 'compare_periods'
+      | 'list_flows'
+      | 'propose_control'
+      | 'propose_flow';
     /**
      * @example {
      *       "kind": "user",
@@ -1248,6 +1433,12 @@ export interface components {
     CatalogPatch: components['schemas']['CatalogFields'];
     /** @enum {string} */
     CatalogStatus: 'draft' | 'finalized';
+    /** @description Something that a tool has read for this answer, and the answer names */
+    Citation: {
+      id: string;
+      /** @enum {string} */
+      type: 'catalog' | 'control' | 'point' | 'group' | 'evidence' | 'flow';
+    };
     CollectAccepted: {
       code: number;
       /** @description Path to poll */
@@ -1630,6 +1821,38 @@ export interface components {
     };
     /** @enum {string} */
     Locale: 'en' | 'es';
+    Message: {
+      citations: components['schemas']['Citation'][];
+      content: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      proposals: components['schemas']['Proposal'][];
+      /** @enum {string} */
+      role: 'user' | 'assistant';
+      /** Format: uuid */
+      threadId: string;
+      /** @description Identifiers the answer names that no tool has read; do not rely on them */
+      unverified: string[];
+      /** @description Tokens, as the provider counts them; null for a question */
+      usage: {
+        input: number;
+        output: number;
+      } | null;
+    };
+    /**
+     * @example {
+     *       "content": "Why does the control about backups fail in production?"
+     *     }
+     */
+    MessageCreate: {
+      content: string;
+    };
+    MessagePage: {
+      items: components['schemas']['Message'][];
+      page: components['schemas']['PageInfo'];
+    };
     /** @enum {string} */
     Operator: '>=' | '>' | '<=' | '<' | '==' | '!=';
     Overview: {
@@ -1740,6 +1963,14 @@ export interface components {
       title: string;
       /** Format: uri-reference */
       type: string;
+    };
+    /** @description A draft; nothing has been stored or changed */
+    Proposal: {
+      content: {
+        [key: string]: unknown;
+      };
+      /** @enum {string} */
+      kind: 'control' | 'flow';
     };
     Provenance: {
       computationDigest: string;
@@ -1958,6 +2189,42 @@ export interface components {
       status: 'up' | 'down';
       version: string;
     };
+    Thread: {
+      /** Format: uuid */
+      assistantId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description User name; null when the user is gone */
+      owner: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "assistantId": "01938f5c-7a00-7000-8000-0000000000a1",
+     *       "name": "Why does AC-2 fail?"
+     *     }
+     */
+    ThreadCreate: {
+      /** Format: uuid */
+      assistantId: string;
+      name?: string;
+    };
+    ThreadPage: {
+      items: components['schemas']['Thread'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /**
+     * @example {
+     *       "name": "Backups in October"
+     *     }
+     */
+    ThreadPatch: {
+      name: string;
+    };
     /** @description Elliptic curve key (RFC 7518, 6.2) */
     TokenKey: {
       /** @constant */
@@ -2145,6 +2412,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description A service behind this one did not answer in time */
+    GatewayTimeout: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description A fault of the server; `requestId` finds it in the log */
     InternalError: {
       headers: {
@@ -2219,6 +2495,7 @@ export interface components {
     };
   };
   parameters: {
+    assistantId: string;
     /** @description Names the batch within its run; the same one again gets the first answer and counts once */
     batchKey: string;
     catalogId: string;
@@ -2250,6 +2527,7 @@ export interface components {
     };
     scopeId: string;
     scopeSetId: string;
+    threadId: string;
     /** @description Only periods that start before this instant */
     to: string;
     /**
@@ -2400,6 +2678,206 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAssistants: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createAssistant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssistantCreate'];
+      };
+    };
+    responses: {
+      /** @description The assistant */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Assistant'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteAssistants: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getAssistant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        assistantId: components['parameters']['assistantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The assistant */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Assistant'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteAssistant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        assistantId: components['parameters']['assistantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getAssistantInstructions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        assistantId: components['parameters']['assistantId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its instructions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantInstructions'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  putAssistantInstructions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        assistantId: components['parameters']['assistantId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssistantInstructions'];
+      };
+    };
+    responses: {
+      /** @description Its instructions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantInstructions'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      415: components['responses']['UnsupportedMediaType'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };
@@ -4256,6 +4734,249 @@ export interface operations {
       403: components['responses']['Forbidden'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
+    };
+  };
+  listThreads: {
+    parameters: {
+      query?: {
+        all?: boolean;
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThreadPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThreadCreate'];
+      };
+    };
+    responses: {
+      /** @description The thread */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Thread'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteThreads: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They are gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        threadId: components['parameters']['threadId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The thread */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Thread'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        threadId: components['parameters']['threadId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateThread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        threadId: components['parameters']['threadId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThreadPatch'];
+      };
+    };
+    responses: {
+      /** @description The thread */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Thread'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listMessages: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        threadId: components['parameters']['threadId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  postMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        threadId: components['parameters']['threadId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageCreate'];
+      };
+    };
+    responses: {
+      /** @description The answer */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Message'];
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
     };
   };
   refreshSession: {

@@ -64,6 +64,21 @@ export const routes: Readonly<Record<OperationId, string>> = {
   listAuditLog: 'get /audit-log',
   exportAuditLog: 'get /audit-log/export',
   verifyAuditLog: 'get /audit-log/verification',
+  listAssistants: 'get /assistants',
+  createAssistant: 'post /assistants',
+  deleteAssistants: 'delete /assistants',
+  getAssistant: 'get /assistants/{assistantId}',
+  deleteAssistant: 'delete /assistants/{assistantId}',
+  getAssistantInstructions: 'get /assistants/{assistantId}/instructions',
+  putAssistantInstructions: 'put /assistants/{assistantId}/instructions',
+  listThreads: 'get /threads',
+  createThread: 'post /threads',
+  deleteThreads: 'delete /threads',
+  getThread: 'get /threads/{threadId}',
+  deleteThread: 'delete /threads/{threadId}',
+  updateThread: 'patch /threads/{threadId}',
+  listMessages: 'get /threads/{threadId}/messages',
+  postMessage: 'post /threads/{threadId}/messages',
   getSystemStatus: 'get /system/status',
   getSbom: 'get /system/sbom',
   getLiveness: 'get /health/live',
@@ -192,6 +207,36 @@ export interface Operations {
   exportAuditLog: Method<'exportAuditLog'>;
   /** Verify the chain of the audit log and what the ledger signed of it */
   verifyAuditLog: Method<'verifyAuditLog'>;
+  /** List assistants */
+  listAssistants: Method<'listAssistants'>;
+  /** Set up an assistant */
+  createAssistant: Method<'createAssistant'>;
+  /** Delete all assistants with their threads */
+  deleteAssistants: Method<'deleteAssistants'>;
+  /** Read an assistant */
+  getAssistant: Method<'getAssistant'>;
+  /** Delete an assistant with its threads */
+  deleteAssistant: Method<'deleteAssistant'>;
+  /** Read what an assistant is told */
+  getAssistantInstructions: Method<'getAssistantInstructions'>;
+  /** Change what an assistant is told */
+  putAssistantInstructions: Method<'putAssistantInstructions'>;
+  /** List your threads */
+  listThreads: Method<'listThreads'>;
+  /** Begin a thread */
+  createThread: Method<'createThread'>;
+  /** Delete all your threads */
+  deleteThreads: Method<'deleteThreads'>;
+  /** Read a thread */
+  getThread: Method<'getThread'>;
+  /** Delete a thread */
+  deleteThread: Method<'deleteThread'>;
+  /** Rename a thread */
+  updateThread: Method<'updateThread'>;
+  /** List the messages of a thread, oldest first */
+  listMessages: Method<'listMessages'>;
+  /** Ask, and get the answer */
+  postMessage: Method<'postMessage'>;
   /** Does every service of the installation answer? */
   getSystemStatus: Method<'getSystemStatus'>;
   /** Components of this installation (CycloneDX 1.6) */
@@ -325,6 +370,36 @@ export interface DetailedOperations {
   exportAuditLog: DetailedMethod<'exportAuditLog'>;
   /** Verify the chain of the audit log and what the ledger signed of it */
   verifyAuditLog: DetailedMethod<'verifyAuditLog'>;
+  /** List assistants */
+  listAssistants: DetailedMethod<'listAssistants'>;
+  /** Set up an assistant */
+  createAssistant: DetailedMethod<'createAssistant'>;
+  /** Delete all assistants with their threads */
+  deleteAssistants: DetailedMethod<'deleteAssistants'>;
+  /** Read an assistant */
+  getAssistant: DetailedMethod<'getAssistant'>;
+  /** Delete an assistant with its threads */
+  deleteAssistant: DetailedMethod<'deleteAssistant'>;
+  /** Read what an assistant is told */
+  getAssistantInstructions: DetailedMethod<'getAssistantInstructions'>;
+  /** Change what an assistant is told */
+  putAssistantInstructions: DetailedMethod<'putAssistantInstructions'>;
+  /** List your threads */
+  listThreads: DetailedMethod<'listThreads'>;
+  /** Begin a thread */
+  createThread: DetailedMethod<'createThread'>;
+  /** Delete all your threads */
+  deleteThreads: DetailedMethod<'deleteThreads'>;
+  /** Read a thread */
+  getThread: DetailedMethod<'getThread'>;
+  /** Delete a thread */
+  deleteThread: DetailedMethod<'deleteThread'>;
+  /** Rename a thread */
+  updateThread: DetailedMethod<'updateThread'>;
+  /** List the messages of a thread, oldest first */
+  listMessages: DetailedMethod<'listMessages'>;
+  /** Ask, and get the answer */
+  postMessage: DetailedMethod<'postMessage'>;
   /** Does every service of the installation answer? */
   getSystemStatus: DetailedMethod<'getSystemStatus'>;
   /** Components of this installation (CycloneDX 1.6) */
