@@ -52,6 +52,7 @@ import { mergeRoutes } from './http/contract-router.js';
 import { createGuard } from './http/guard.js';
 import { createIdempotency } from './http/idempotency.js';
 import { createRateLimit } from './http/rate-limit.js';
+import { openKeyValue } from './kv/create-key-value.js';
 import { createPgBossWorker } from './queue/pg-boss-worker.js';
 import { createTokens } from './tokens/tokens.js';
 import { VERSION } from './version.js';
@@ -65,7 +66,12 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   const now = () => new Date();
   const tokens = createTokens(secrets);
   const secretBox = createSecretBox(secrets.encryptionKeys);
-  const rateLimit = createRateLimit();
+  const keyValue = await openKeyValue(config.redisUrl, {
+    db,
+    databaseUrl: config.databaseUrl,
+    log,
+  });
+  const rateLimit = createRateLimit(keyValue);
   const publicOrigin = config.http.publicOrigin;
   const ledger = await openLedger(db, secrets.ledgerKey);
   const audit = createAudit({ db, ledger });
@@ -193,6 +199,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   ]);
   return {
     db,
+    keyValue,
     secretBox,
     routes,
     guard: createGuard({

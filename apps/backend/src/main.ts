@@ -43,6 +43,7 @@ async function start(): Promise<void> {
       { name: 'silent runs', everyMs: 2_000, run: () => computations.sweep() },
       { name: 'due schedules', everyMs: 5_000, run: () => context.runDueSchedules() },
       { name: 'anchors of the audit log', everyMs: 60_000, run: () => context.audit.anchor() },
+      { name: 'old sessions', everyMs: 60_000, run: () => context.keyValue.purge() },
       { name: 'old keys', everyMs: 3_600_000, run: () => forgetOldKeys(context) },
       {
         name: 'demo catalog',
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
     await Promise.all([stopTasks(), stopWatch(), events.stop()]);
     server.closeIdleConnections();
     await Promise.all([worker.stop(), closed]);
+    await context.keyValue.close();
     await db.destroy();
     process.exit(0);
   };

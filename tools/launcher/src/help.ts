@@ -18,6 +18,7 @@ Environment (all optional)
   STATUS_ADMIN_USERNAME, STATUS_ADMIN_PASSWORD
                                   make the first administrator without the set-up page
   DATABASE_URL                    a PostgreSQL 17 of your own instead of the embedded one
+  REDIS_URL                       a Redis or Dragonfly for sessions and counters (else PostgreSQL)
   STATUS_REGISTRY_DATABASE_URL    its database for the registry ("registry" beside DATABASE_URL)
   STATUS_ALLOW_HOSTS              private host:port,... that flows may collect from
 

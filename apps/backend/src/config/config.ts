@@ -8,6 +8,8 @@ export interface Config {
   http: { host: string; port: number; publicOrigin: string; backendUrl: string };
   logLevel: string;
   databaseUrl: string;
+  /** Sessions, counters and messages; undefined: PostgreSQL keeps them. */
+  redisUrl: string | undefined;
   registryUrl: string;
   nodeRedUrl: string;
   /** package-lock.json of what is installed; undefined when there is none. */
@@ -56,6 +58,7 @@ export function toConfig(env: Env): Config {
     },
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
     registryUrl: env.REGISTRY_URL.replace(/\/+$/, ''),
     nodeRedUrl: env.NODE_RED_URL.replace(/\/+$/, ''),
     lockfile: env.STATUS_LOCKFILE,

@@ -10,6 +10,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3001),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   REGISTRY_URL: http.default('http://127.0.0.1:5400'),
   NODE_RED_URL: http.default('http://127.0.0.1:1880'),
   BACKEND_URL: http.default('http://127.0.0.1:3001'),

@@ -5,7 +5,8 @@ export interface ListenOptions {
   channel: string;
   /** Each time the connection is there; what was said before is lost and must be read. */
   onConnected: () => void;
-  onNotice: () => void;
+  /** @param payload what NOTIFY carried */
+  onNotice: (payload: string | undefined) => void;
   onLost: (error: Error | undefined) => void;
 }
 
@@ -44,7 +45,7 @@ export function listen({ databaseUrl, channel, onConnected, onNotice, onLost }: 
     };
     connection.on('error', lose);
     connection.on('end', () => lose());
-    connection.on('notification', onNotice);
+    connection.on('notification', ({ payload }) => onNotice(payload));
     try {
       await connection.connect();
       await connection.query(`listen ${connection.escapeIdentifier(channel)}`);

@@ -7,6 +7,7 @@ import { silentLog } from '../testing/silent-log.js';
 import { testTokens } from '../testing/test-tokens.js';
 import { createGuard } from './guard.js';
 import type { Routes } from './handler.js';
+import { createMemoryKeyValue } from '../kv/memory-key-value.js';
 import { createRateLimit } from './rate-limit.js';
 
 const ADA = '01938f5c-7a00-7000-8000-000000000001';
@@ -85,7 +86,7 @@ beforeAll(async () => {
   const guard = createGuard({
     tokens,
     isSessionActive: async () => true,
-    rateLimit: createRateLimit({ calls: 1_000 }),
+    rateLimit: createRateLimit(createMemoryKeyValue(), { calls: 1_000 }),
     publicOrigin: 'http://localhost:3000',
   });
   const app = createApp({

@@ -7,6 +7,7 @@ import { testTokens } from '../testing/test-tokens.js';
 import type { RoutedRequest } from './find-operation.js';
 import { errorHandler } from './error-handler.js';
 import { createGuard } from './guard.js';
+import { createMemoryKeyValue } from '../kv/memory-key-value.js';
 import { createRateLimit } from './rate-limit.js';
 
 const ADA = '01938f5c-7a00-7000-8000-000000000001';
@@ -23,7 +24,7 @@ function guarded(id: OperationId, { active = true, calls = 100 } = {}): Express 
   const guard = createGuard({
     tokens,
     isSessionActive: async (sessionId) => active && sessionId === SID,
-    rateLimit: createRateLimit({ calls }),
+    rateLimit: createRateLimit(createMemoryKeyValue(), { calls }),
     publicOrigin: OWN,
   });
   app.use((req, _res, next) => {

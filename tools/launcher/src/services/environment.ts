@@ -8,7 +8,7 @@ export function inherited(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Names of secrets; whoever needs one is given it by name. */
-const SECRET = /SECRET|PASSWORD|TOKEN|_KEY$|^DATABASE_URL$|_DATABASE_URL$/i;
+const SECRET = /SECRET|PASSWORD|TOKEN|_KEY$|^DATABASE_URL$|_DATABASE_URL$|^REDIS_URL$/i;
 
 /** The same for a service that needs none of the launcher's secrets. */
 export function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -9,6 +9,7 @@ const environment = {
   npm_config_user_agent: 'npm',
   STATUS_ADMIN_PASSWORD: 'the password of the administrator',
   MAIL_PASSWORD: 'the password of the mail server',
+  REDIS_URL: 'redis://:the-password-of-redis@cache',
   STATUS_ALLOW_HOSTS: 'intranet:8080',
 };
 const context = {
@@ -46,6 +47,7 @@ it('shows Node-RED no secret but its own', () => {
   for (const secret of [
     environment.STATUS_ADMIN_PASSWORD,
     environment.MAIL_PASSWORD,
+    environment.REDIS_URL,
     'the callbackTokenSecret',
     'the setupToken',
     'the encryptionKey',
@@ -74,5 +76,6 @@ it('gives the registry none of the secrets that are not its own', () => {
   const given = registryService(context).environment;
   expect(Object.values(given)).not.toContain(environment.STATUS_ADMIN_PASSWORD);
   expect(Object.values(given)).not.toContain(environment.MAIL_PASSWORD);
+  expect(Object.values(given)).not.toContain(environment.REDIS_URL);
   expect(given['PATH']).toBe('/bin');
 });

@@ -7,6 +7,7 @@ import type { Db } from '../../db/knex.js';
 import { createGuard } from '../../http/guard.js';
 import type { Routes } from '../../http/handler.js';
 import { createRateLimit } from '../../http/rate-limit.js';
+import { createMemoryKeyValue } from '../../kv/memory-key-value.js';
 import { silentLog } from '../../testing/silent-log.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { testTokenKey, testTokens } from '../../testing/test-tokens.js';
@@ -25,7 +26,7 @@ let session: ReturnType<typeof createSession>;
 
 const tokens = testTokens();
 const passwords = createFastPasswords();
-const rateLimit = createRateLimit({ attempts: 3 });
+const rateLimit = createRateLimit(createMemoryKeyValue(), { attempts: 3 });
 const publicOrigin = 'http://localhost:3000';
 
 beforeAll(async () => {

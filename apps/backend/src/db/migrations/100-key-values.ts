@@ -1,0 +1,17 @@
+import { sqlMigration } from './sql-migration.js';
+
+/**
+ * Sessions live in the key-value store from here on; those of before end, and their people sign in
+ * again.
+ */
+export const keyValues = sqlMigration(
+  `
+  create table key_values (
+    key text primary key,
+    value text not null,
+    expires_at timestamptz not null
+  );
+  create index key_values_expires_at_idx on key_values (expires_at);
+  `,
+  `drop table key_values;`,
+);
