@@ -222,4 +222,4 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
 export type Context = Awaited<ReturnType<typeof createContext>>;
 
 const statusOf = async (db: Db, id: string): Promise<'draft' | 'finalized' | undefined> =>
-  (await db('catalogs').where({ id }).first('status'))?.status;
+  (await db('catalogs').where({ id, deleted_at: null }).first('status'))?.status;

@@ -133,6 +133,42 @@ export const buildCatalogDraftCreate = (
 export const buildCatalogPatch = (
   overrides: Partial<Schemas['CatalogPatch']> = {},
 ): Schemas['CatalogPatch'] => ({ ...{ name: 'Example' }, ...overrides });
+export const buildCatalogVersionCreate = (
+  overrides: Partial<Schemas['CatalogVersionCreate']> = {},
+): Schemas['CatalogVersionCreate'] => ({ ...{}, ...overrides });
+export const buildScopeValues = (
+  overrides: Partial<Schemas['ScopeValues']> = {},
+): Schemas['ScopeValues'] => ({ ...{}, ...overrides });
+export const buildPeriod = (overrides: Partial<Schemas['Period']> = {}): Schemas['Period'] => ({
+  ...{ from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+  ...overrides,
+});
+export const buildPoint = (overrides: Partial<Schemas['Point']> = {}): Schemas['Point'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    catalogId: '01938f5c-7a00-7000-8000-000000000001',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    agreementId: 'example',
+    guaranteeId: 'example',
+    objective: 'example',
+    scope: {},
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    result: 'passed',
+    guaranteeValue: null,
+    guaranteeResult: null,
+    metrics: {},
+    computationGroup: '01938f5c-7a00-7000-8000-000000000001',
+    revision: 1,
+    calculatedAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildPointPage = (
+  overrides: Partial<Schemas['PointPage']> = {},
+): Schemas['PointPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
 export const buildCatalogFinalized = (
   overrides: Partial<Schemas['CatalogFinalized']> = {},
 ): Schemas['CatalogFinalized'] => ({
@@ -163,19 +199,12 @@ export const buildCatalogFinalized = (
   },
   ...overrides,
 });
-export const buildFlowParams = (
-  overrides: Partial<Schemas['FlowParams']> = {},
-): Schemas['FlowParams'] => ({ ...{}, ...overrides });
 export const buildControlFields = (
   overrides: Partial<Schemas['ControlFields']> = {},
 ): Schemas['ControlFields'] => ({ ...{}, ...overrides });
-export const buildScopeValues = (
-  overrides: Partial<Schemas['ScopeValues']> = {},
-): Schemas['ScopeValues'] => ({ ...{}, ...overrides });
-export const buildPeriod = (overrides: Partial<Schemas['Period']> = {}): Schemas['Period'] => ({
-  ...{ from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
-  ...overrides,
-});
+export const buildFlowParams = (
+  overrides: Partial<Schemas['FlowParams']> = {},
+): Schemas['FlowParams'] => ({ ...{}, ...overrides });
 export const buildScopeSetStatus = (
   overrides: Partial<Schemas['ScopeSetStatus']> = {},
 ): Schemas['ScopeSetStatus'] => ({
@@ -189,12 +218,12 @@ export const buildControl = (overrides: Partial<Schemas['Control']> = {}): Schem
     severity: 'low',
     period: 'hourly',
     startDate: '2026-11-01',
-    params: {},
     operator: '>=',
     threshold: 100,
     id: '01938f5c-7a00-7000-8000-000000000001',
     catalogId: '01938f5c-7a00-7000-8000-000000000001',
     catalogName: 'example',
+    params: {},
     status: 'draft',
     objective: 'example',
     guaranteeId: 'example',
@@ -265,6 +294,9 @@ export const buildControlDraftCreate = (
   ...{ name: 'Example', catalogId: '01938f5c-7a00-7000-8000-000000000001' },
   ...overrides,
 });
+export const buildFlowParamsPatch = (
+  overrides: Partial<Schemas['FlowParamsPatch']> = {},
+): Schemas['FlowParamsPatch'] => ({ ...{}, ...overrides });
 export const buildControlPatch = (
   overrides: Partial<Schemas['ControlPatch']> = {},
 ): Schemas['ControlPatch'] => ({ ...{ name: 'Example' }, ...overrides });
@@ -723,32 +755,6 @@ export const buildComputationDetail = (
     },
     page: { nextCursor: null, limit: 50 },
   },
-  ...overrides,
-});
-export const buildPoint = (overrides: Partial<Schemas['Point']> = {}): Schemas['Point'] => ({
-  ...{
-    id: '01938f5c-7a00-7000-8000-000000000001',
-    catalogId: '01938f5c-7a00-7000-8000-000000000001',
-    controlId: '01938f5c-7a00-7000-8000-000000000001',
-    agreementId: 'example',
-    guaranteeId: 'example',
-    objective: 'example',
-    scope: {},
-    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
-    result: 'passed',
-    guaranteeValue: null,
-    guaranteeResult: null,
-    metrics: {},
-    computationGroup: '01938f5c-7a00-7000-8000-000000000001',
-    revision: 1,
-    calculatedAt: '2026-11-01T00:00:00.000Z',
-  },
-  ...overrides,
-});
-export const buildPointPage = (
-  overrides: Partial<Schemas['PointPage']> = {},
-): Schemas['PointPage'] => ({
-  ...{ items: [], page: { nextCursor: null, limit: 50 } },
   ...overrides,
 });
 export const buildFlowParam = (

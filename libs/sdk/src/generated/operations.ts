@@ -15,7 +15,10 @@ export const routes: Readonly<Record<OperationId, string>> = {
   createCatalog: 'post /catalogs',
   createCatalogDraft: 'post /catalogs/drafts',
   getCatalog: 'get /catalogs/{catalogId}',
+  deleteCatalog: 'delete /catalogs/{catalogId}',
   updateCatalog: 'patch /catalogs/{catalogId}',
+  createCatalogVersion: 'post /catalogs/{catalogId}/versions',
+  listCatalogPoints: 'get /catalogs/{catalogId}/points',
   finalizeCatalog: 'patch /catalogs/{catalogId}/finalize',
   listCatalogControls: 'get /catalogs/{catalogId}/controls',
   getCatalogCompliance: 'get /catalogs/{catalogId}/compliance',
@@ -24,6 +27,7 @@ export const routes: Readonly<Record<OperationId, string>> = {
   createControl: 'post /controls',
   createControlDraft: 'post /controls/drafts',
   getControl: 'get /controls/{controlId}',
+  deleteControl: 'delete /controls/{controlId}',
   updateControl: 'patch /controls/{controlId}',
   finalizeControl: 'patch /controls/{controlId}/finalize',
   getControlSchedule: 'get /controls/{controlId}/schedule',
@@ -109,8 +113,14 @@ export interface Operations {
   createCatalogDraft: Method<'createCatalogDraft'>;
   /** Read a catalog with its compliance */
   getCatalog: Method<'getCatalog'>;
-  /** Change a draft catalog (JSON merge patch, RFC 7396) */
+  /** Delete a catalog */
+  deleteCatalog: Method<'deleteCatalog'>;
+  /** Change a catalog (JSON merge patch, RFC 7396) */
   updateCatalog: Method<'updateCatalog'>;
+  /** Make a draft of a finalized catalog, its next version */
+  createCatalogVersion: Method<'createCatalogVersion'>;
+  /** List the guarantee points of a catalog, newest period first */
+  listCatalogPoints: Method<'listCatalogPoints'>;
   /** Finalize a draft and all its controls, or nothing */
   finalizeCatalog: Method<'finalizeCatalog'>;
   /** List the controls of a catalog with their status */
@@ -127,7 +137,9 @@ export interface Operations {
   createControlDraft: Method<'createControlDraft'>;
   /** Read a control with its status and scope sets */
   getControl: Method<'getControl'>;
-  /** Change a draft control (JSON merge patch, RFC 7396) */
+  /** Delete a control */
+  deleteControl: Method<'deleteControl'>;
+  /** Change a control (JSON merge patch, RFC 7396) */
   updateControl: Method<'updateControl'>;
   /** Finalize a draft control */
   finalizeControl: Method<'finalizeControl'>;
@@ -272,8 +284,14 @@ export interface DetailedOperations {
   createCatalogDraft: DetailedMethod<'createCatalogDraft'>;
   /** Read a catalog with its compliance */
   getCatalog: DetailedMethod<'getCatalog'>;
-  /** Change a draft catalog (JSON merge patch, RFC 7396) */
+  /** Delete a catalog */
+  deleteCatalog: DetailedMethod<'deleteCatalog'>;
+  /** Change a catalog (JSON merge patch, RFC 7396) */
   updateCatalog: DetailedMethod<'updateCatalog'>;
+  /** Make a draft of a finalized catalog, its next version */
+  createCatalogVersion: DetailedMethod<'createCatalogVersion'>;
+  /** List the guarantee points of a catalog, newest period first */
+  listCatalogPoints: DetailedMethod<'listCatalogPoints'>;
   /** Finalize a draft and all its controls, or nothing */
   finalizeCatalog: DetailedMethod<'finalizeCatalog'>;
   /** List the controls of a catalog with their status */
@@ -290,7 +308,9 @@ export interface DetailedOperations {
   createControlDraft: DetailedMethod<'createControlDraft'>;
   /** Read a control with its status and scope sets */
   getControl: DetailedMethod<'getControl'>;
-  /** Change a draft control (JSON merge patch, RFC 7396) */
+  /** Delete a control */
+  deleteControl: DetailedMethod<'deleteControl'>;
+  /** Change a control (JSON merge patch, RFC 7396) */
   updateControl: DetailedMethod<'updateControl'>;
   /** Finalize a draft control */
   finalizeControl: DetailedMethod<'finalizeControl'>;

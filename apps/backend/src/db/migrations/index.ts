@@ -10,6 +10,7 @@ import { keyValues } from './100-key-values.js';
 import { rollups } from './140-rollups.js';
 import { auditLog } from './150-audit-log.js';
 import { assistants } from './170-assistants.js';
+import { catalogContent } from './130-catalog-content.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -24,6 +25,7 @@ const migrations: Record<string, Knex.Migration> = {
   '140-rollups': rollups,
   '150-audit-log': auditLog,
   '170-assistants': assistants,
+  '130-catalog-content': catalogContent,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

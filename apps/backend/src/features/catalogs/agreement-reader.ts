@@ -5,7 +5,7 @@ import type { AgreementReader } from './ports.js';
 
 export const createAgreementReader = (
   db: Db,
-  controls: Pick<ControlReader, 'listRunnable'>,
+  controls: Pick<ControlReader, 'listAgreed'>,
 ): AgreementReader => ({
   async getAgreementParts(catalogId) {
     const [row] = await db('catalogs')
@@ -13,6 +13,6 @@ export const createAgreementReader = (
       .select('agreement_id', 'time_zone');
     if (!row) return undefined;
     const { agreement_id: agreementId, time_zone: timeZone } = row;
-    return termsOf({ agreementId, timeZone }, await controls.listRunnable(catalogId));
+    return termsOf({ agreementId, timeZone }, await controls.listAgreed(catalogId));
   },
 });

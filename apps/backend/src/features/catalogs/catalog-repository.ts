@@ -1,6 +1,6 @@
 import type { Db } from '../../db/knex.js';
-import { containing, violatedIndex } from '../../db/query.js';
-import { conflict } from '../../errors/index.js';
+import { containing, isForeignKey, violatedIndex } from '../../db/query.js';
+import { conflict, invalid } from '../../errors/index.js';
 import type { Catalog } from './catalog.js';
 import type { CatalogRepository, CountedCatalog } from './ports.js';
 
@@ -15,9 +15,14 @@ interface Row {
   time_zone: string;
   status: Catalog['status'];
   agreement_id: string;
+  family_id: string | null;
+  previous_id: string | null;
+  owner_id: string | null;
+  tags: string[];
   revision: number;
   created_by: string;
   finalized_at: Date | null;
+  deleted_at: Date | null;
   created_at: Date;
   updated_at: Date;
   control_count: number;
@@ -28,14 +33,15 @@ export function createCatalogRepository(db: Db): CatalogRepository {
     db<Row>('catalogs').select<Row[]>(
       'catalogs.*',
       db.raw(
-        '(select count(*)::int from controls c where c.catalog_id = catalogs.id) as control_count',
+        '(select count(*)::int from controls c where c.catalog_id = catalogs.id and c.deleted_at is null) as control_count',
       ),
     );
+  const live = () => select().whereNull('catalogs.deleted_at');
   return {
     async list({ status, framework, q, sort, limit }) {
       const column = sort.field === 'name' ? 'catalogs.name' : 'catalogs.created_at';
       const direction = sort.descending ? 'desc' : 'asc';
-      const query = select()
+      const query = live()
         .orderBy([
           { column, order: direction },
           { column: 'catalogs.id', order: direction },
@@ -51,9 +57,18 @@ export function createCatalogRepository(db: Db): CatalogRepository {
         );
       return (await query).map(toCatalog);
     },
-    find: async (id) => (await select().where('catalogs.id', id)).map(toCatalog)[0],
-    lock: async (id) =>
-      (await select().where('catalogs.id', id).forNoKeyUpdate()).map(toCatalog)[0],
+    find: async (id) => (await live().where('catalogs.id', id)).map(toCatalog)[0],
+    lock: async (id) => (await live().where('catalogs.id', id).forNoKeyUpdate()).map(toCatalog)[0],
+    async delete(id) {
+      await db('catalogs').where({ id }).delete();
+    },
+    familySize: async (familyId) => {
+      const [row] = await db('catalogs')
+        .where({ id: familyId })
+        .orWhere({ family_id: familyId })
+        .count('* as versions');
+      return Number(row?.['versions']);
+    },
     insert: (catalog) =>
       refusingTakenNames(catalog, async () => {
         await db('catalogs').insert(toRow(catalog));
@@ -69,6 +84,8 @@ async function refusingTakenNames(catalog: Catalog, write: () => Promise<void>):
   try {
     await write();
   } catch (error) {
+    if (isForeignKey(error, 'catalogs_owner_id_fkey'))
+      throw invalid([{ path: '/body/ownerId', message: 'is no user; choose one of GET /users' }]);
     if (violatedIndex(error) !== 'catalogs_name_key') throw error;
     const { name, frameworkVersion } = catalog;
     throw conflict(
@@ -79,7 +96,7 @@ async function refusingTakenNames(catalog: Catalog, write: () => Promise<void>):
   }
 }
 
-const toRow = (catalog: Catalog): Omit<Row, 'control_count'> => ({
+const toRow = (catalog: Catalog) => ({
   id: catalog.id,
   name: catalog.name,
   description: catalog.description,
@@ -90,9 +107,14 @@ const toRow = (catalog: Catalog): Omit<Row, 'control_count'> => ({
   time_zone: catalog.timeZone,
   status: catalog.status,
   agreement_id: catalog.agreementId,
+  family_id: catalog.familyId === catalog.id ? null : catalog.familyId,
+  previous_id: catalog.previousId,
+  owner_id: catalog.ownerId,
+  tags: JSON.stringify(catalog.tags),
   revision: catalog.revision,
   created_by: catalog.createdBy,
   finalized_at: catalog.finalizedAt,
+  deleted_at: catalog.deletedAt,
   created_at: catalog.createdAt,
   updated_at: catalog.updatedAt,
 });
@@ -108,9 +130,14 @@ const toCatalog = (row: Row): CountedCatalog => ({
   timeZone: row.time_zone,
   status: row.status,
   agreementId: row.agreement_id,
+  familyId: row.family_id ?? row.id,
+  previousId: row.previous_id,
+  ownerId: row.owner_id,
+  tags: row.tags,
   revision: row.revision,
   createdBy: row.created_by,
   finalizedAt: row.finalized_at,
+  deletedAt: row.deleted_at,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
   controlCount: row.control_count,

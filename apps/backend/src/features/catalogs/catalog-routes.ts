@@ -30,6 +30,15 @@ export const catalogRoutes = (catalogs: CatalogService) =>
           if (!admitsRevision(req, revision)) throw stale('catalog');
         }),
       ),
+    createCatalogVersion: async ({ path, body, principal }) =>
+      created(await catalogs.version(path.catalogId, body ?? {}, principal.id)),
+    deleteCatalog: async ({ path, query, principal }) => {
+      await catalogs.remove(path.catalogId, {
+        byAdmin: principal.authority === 'ADMIN',
+        cascade: query.cascade ?? false,
+      });
+      return { status: 204 };
+    },
     finalizeCatalog: async ({ path }) => {
       const { catalog, controlsFinalized } = await catalogs.finalize(path.catalogId);
       return {
@@ -78,6 +87,10 @@ const toContract = (catalog: CatalogView): Schemas['Catalog'] => ({
   timeZone: catalog.timeZone,
   status: catalog.status,
   agreementId: catalog.agreementId,
+  familyId: catalog.familyId,
+  previousId: catalog.previousId,
+  ownerId: catalog.ownerId,
+  tags: catalog.tags,
   controlCount: catalog.controlCount,
   compliance: catalog.compliance,
   finalizedAt: catalog.finalizedAt?.toISOString() ?? null,

@@ -1,10 +1,12 @@
 import { isTimeZone } from '@status/guarantees';
 import { conflict, invalid, notFound } from '../../errors/index.js';
 import type { Compliance, ComplianceReader, ScopeCompliance } from '../compliance/index.js';
+import { frozenFaults } from '../controls/index.js';
 import type { FlowReader } from '../flows/index.js';
 import { dayOf } from '../schedules/index.js';
-import { catalogFaults, type Catalog, type CatalogFields } from './catalog.js';
+import { catalogFaults, type Catalog, type CatalogFields, type Fault } from './catalog.js';
 import { finalizeCatalog } from './finalize-catalog.js';
+import { makeVersion, type VersionFields } from './make-version.js';
 import type {
   CatalogQuery,
   CatalogRepository,
@@ -12,6 +14,7 @@ import type {
   CatalogView,
   CountedCatalog,
 } from './ports.js';
+import { removeCatalog } from './remove-catalog.js';
 
 export type CatalogDraft = Pick<CatalogFields, 'name'> & Partial<CatalogFields>;
 
@@ -25,7 +28,8 @@ export interface CatalogService {
    */
   create(fields: CatalogDraft, by: string): Promise<CatalogView>;
   /**
-   * Merges a patch (RFC 7396) into a draft.
+   * Merges a patch (RFC 7396) into a draft; of a finalized catalog only what no verdict rests on
+   * may change.
    * @param admits throws when the patch is not meant for this revision
    * @throws 400, 404, 409 finalized or name taken, 412
    */
@@ -36,6 +40,10 @@ export interface CatalogService {
   ): Promise<CatalogView>;
   /** All or nothing. @throws 404, 409 with every fault, 502 without the flow runtime */
   finalize(id: string): Promise<{ catalog: CatalogView; controlsFinalized: number }>;
+  /** A draft copy of a finalized catalog, its next version. @throws 404, 409 */
+  version(id: string, fields: VersionFields, by: string): Promise<CatalogView>;
+  /** @throws 403 and 409 as `removeCatalog`, 404 */
+  remove(id: string, how: { byAdmin: boolean; cascade: boolean }): Promise<void>;
   /** @param at now if absent @throws 404 */
   compliance(
     id: string,
@@ -92,8 +100,11 @@ export function createCatalogService(deps: CatalogDeps): CatalogService {
         status: 'draft',
         agreementId: `tpa-${newId()}`,
         revision: 1,
+        familyId: id,
+        previousId: null,
         createdBy: by,
         finalizedAt: null,
+        deletedAt: null,
         createdAt: at,
         updatedAt: at,
       });
@@ -101,20 +112,24 @@ export function createCatalogService(deps: CatalogDeps): CatalogService {
     },
 
     async update(id, patch, admits) {
-      await transaction(async ({ catalogs: locked }) => {
+      await transaction(async ({ catalogs: locked, schedules }) => {
         const catalog = await locked.lock(id);
         if (!catalog) throw notFound('catalog', id);
-        refuseFinalized(catalog);
         admits(catalog.revision);
+        const frozen = catalog.status === 'finalized' ? frozenFaults(catalog, patch) : [];
+        if (frozen.length > 0) throw finalized(catalog, frozen);
         const changed = { ...catalog, ...patch, name: (patch.name ?? catalog.name).trim() };
         check(changed);
         await locked.update({ ...changed, revision: catalog.revision + 1, updatedAt: now() });
+        if (catalog.status === 'finalized' && patch.endDate !== undefined)
+          await schedules.startAll(id, now());
       });
       return get(id);
     },
 
     async finalize(id) {
-      refuseFinalized(await find(id));
+      const catalog = await find(id);
+      if (catalog.status === 'finalized') throw finalized(catalog);
       // Asked before the transaction: the flow runtime may take its time.
       const known = await flows.list();
       const controlsFinalized = await transaction((stores) =>
@@ -122,6 +137,15 @@ export function createCatalogService(deps: CatalogDeps): CatalogService {
       );
       return { catalog: await get(id), controlsFinalized };
     },
+
+    async version(id, fields, by) {
+      const made = await transaction((stores) =>
+        makeVersion(id, fields, { stores, by, newId, now: now() }),
+      );
+      return get(made);
+    },
+
+    remove: (id, how) => transaction((stores) => removeCatalog(id, { stores, ...how, now: now() })),
 
     async compliance(id, at = now(), scope) {
       await find(id);
@@ -140,6 +164,8 @@ function withDefaults(given: CatalogDraft, now: Date): CatalogFields {
     startDate: given.startDate ?? dayOf(now, isTimeZone(timeZone) ? timeZone : 'UTC'),
     endDate: given.endDate ?? null,
     timeZone,
+    ownerId: given.ownerId ?? null,
+    tags: given.tags ?? [],
   };
 }
 
@@ -148,10 +174,9 @@ function check(fields: CatalogFields): void {
   if (faults.length > 0) throw invalid(faults);
 }
 
-function refuseFinalized({ name, status }: Catalog): void {
-  if (status === 'finalized')
-    throw conflict(
-      'catalog-finalized',
-      `The catalog "${name}" is finalized and does not change any more. Make another one.`,
-    );
-}
+const finalized = ({ name }: Catalog, faults?: Fault[]) =>
+  conflict(
+    'catalog-finalized',
+    `The catalog "${name}" is finalized and does not change any more. Make a new version of it.`,
+    faults,
+  );

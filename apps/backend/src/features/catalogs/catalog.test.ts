@@ -10,6 +10,8 @@ const fields = (given: Partial<CatalogFields> = {}): CatalogFields => ({
   startDate: '2025-02-01',
   endDate: null,
   timeZone: 'Europe/Madrid',
+  ownerId: null,
+  tags: [],
   ...given,
 });
 

@@ -11,6 +11,9 @@ export interface CatalogFields {
   endDate: string | null;
   /** IANA name; the periods of its controls are cut in it. */
   timeZone: string;
+  /** The user who answers for it. */
+  ownerId: string | null;
+  tags: string[];
 }
 
 export interface Catalog extends CatalogFields {
@@ -18,9 +21,15 @@ export interface Catalog extends CatalogFields {
   status: Status;
   /** Id of its agreement in the registry. */
   agreementId: string;
+  /** The first version of it: its own id when it is that. */
+  familyId: string;
+  /** The version it was made from. */
+  previousId: string | null;
   revision: number;
   createdBy: string;
   finalizedAt: Date | null;
+  /** Deleted, but kept for the results it has. */
+  deletedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
 }

@@ -1,9 +1,9 @@
 import { newId } from '../../db/id.js';
 import { inTransaction, type Db } from '../../db/knex.js';
 import type { ComplianceReader } from '../compliance/index.js';
-import type { ControlRepository } from '../controls/index.js';
 import type { FlowReader } from '../flows/index.js';
 import { createCatalogRepository } from './catalog-repository.js';
+import { createSourceRepository } from './source-repository.js';
 import { createCatalogService, type CatalogService } from './catalog-service.js';
 import type { CatalogStores } from './ports.js';
 
@@ -14,7 +14,7 @@ export interface CatalogFactoryDeps {
   flows: FlowReader;
   now: () => Date;
   compliance: (db: Db) => ComplianceReader;
-  controls: (db: Db) => Pick<ControlRepository, 'listByCatalog' | 'update' | 'ensureScopeSets'>;
+  controls: (db: Db) => CatalogStores['controls'];
   schedules: (db: Db) => CatalogStores['schedules'];
 }
 
@@ -31,6 +31,7 @@ export const createCatalogs =
             catalogs: createCatalogRepository(trx),
             controls: controls(trx),
             schedules: schedules(trx),
+            sources: createSourceRepository(trx),
           }),
         ),
       newId,

@@ -26,12 +26,20 @@ export interface CatalogRepository {
   insert(catalog: Catalog): Promise<void>;
   /** Writes everything that can change. @throws 409 as insert */
   update(catalog: Catalog): Promise<void>;
+  /** For good; only a draft without controls. */
+  delete(id: string): Promise<void>;
+  /** How many versions there are or were. */
+  familySize(familyId: string): Promise<number>;
 }
 
-/** What finalizing writes, all in one transaction. */
+/** What changes with a catalog, all in one transaction. */
 export interface CatalogStores {
   catalogs: CatalogRepository;
-  controls: Pick<ControlRepository, 'listByCatalog' | 'update' | 'ensureScopeSets'>;
+  controls: Pick<
+    ControlRepository,
+    'listByCatalog' | 'update' | 'ensureScopeSets' | 'deletable' | 'deleteAll' | 'copyAll'
+  >;
+  sources: { copyCatalog(from: string, to: string): Promise<void> };
   schedules: { startAll(catalogId: string, now: Date): Promise<void> };
 }
 

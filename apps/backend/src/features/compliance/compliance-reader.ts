@@ -53,7 +53,7 @@ export function createComplianceReader(db: Db): ComplianceReader {
       const rows = await run<Counts & { catalog_id: string }>(
         `with ${REFERENCE}
          select c.catalog_id, ${COUNTS} ${CONTROLS} ${joinAssessed()}
-         where c.catalog_id = any(?::uuid[]) group by c.catalog_id`,
+         where c.catalog_id = any(?::uuid[]) and c.deleted_at is null group by c.catalog_id`,
         [await referenceOf(at, catalogIds), [...catalogIds]],
       );
       const counts = new Map(rows.map(({ catalog_id, ...count }) => [catalog_id, count]));
@@ -66,7 +66,7 @@ export function createComplianceReader(db: Db): ComplianceReader {
       const [counts] = await run<Counts>(
         `with ${REFERENCE}
          select ${COUNTS} ${CONTROLS} ${joinAssessed({ matching: 'ss.scopes @> ?::jsonb' })}
-         where c.catalog_id = ? and (? or assessed.set_count > 0)`,
+         where c.catalog_id = ? and c.deleted_at is null and (? or assessed.set_count > 0)`,
         [reference, wanted, catalogId, scope === undefined],
       );
       const scopes = await run<Omit<ScopeCompliance, 'percentage'>>(
@@ -77,7 +77,8 @@ export function createComplianceReader(db: Db): ComplianceReader {
            count(*) filter (where v.verdict = 'error')::int as error,
            count(*) filter (where coalesce(v.verdict, 'missing') = 'missing')::int as missing
          ${CONTROLS} join scope_sets ss on ss.control_id = c.id ${JOIN_SLOT}
-         where c.catalog_id = ? and c.status = 'finalized' and ss.scopes @> ?::jsonb
+         where c.catalog_id = ? and c.status = 'finalized' and c.deleted_at is null
+           and ss.scopes @> ?::jsonb
          group by ss.scope_key, ss.scopes order by ss.scope_key limit ?`,
         [reference, catalogId, wanted, MAX_SCOPES],
       );
@@ -88,8 +89,9 @@ export function createComplianceReader(db: Db): ComplianceReader {
       const [row] = await run<Counts & { catalogs: number }>(
         `with ${REFERENCE}
          select ${COUNTS},
-           (select count(*)::int from catalogs where status = 'finalized') as catalogs
-         ${CONTROLS} ${joinAssessed()} where k.status = 'finalized'`,
+           (select count(*)::int from catalogs
+            where status = 'finalized' and deleted_at is null) as catalogs
+         ${CONTROLS} ${joinAssessed()} where k.status = 'finalized' and c.deleted_at is null`,
         [await referenceOf(at)],
       );
       const { catalogs = 0, ...counts } = row ?? (NONE as Counts & { catalogs?: number });
@@ -112,7 +114,7 @@ const ASSESSMENTS = `
     select c.id, row_number() over (order by assessed.status,
         array_position(array['critical', 'high', 'medium', 'low'], c.severity), c.name, c.id) as rank
     ${CONTROLS} ${joinAssessed()}
-    where k.status = 'finalized' and assessed.status = any(?::text[])
+    where k.status = 'finalized' and c.deleted_at is null and assessed.status = any(?::text[])
     order by rank limit ?
   )
   select c.id as "controlId", c.name, c.catalog_id as "catalogId", k.name as "catalogName",

@@ -114,7 +114,7 @@ async function runIn(db: Db, deps: RunDeps, order: RunOrder): Promise<Group[]> {
 
 async function runnable(deps: RunDeps, controlId: string): Promise<RunnableControl> {
   const found = await deps.controls.getRunnable(controlId);
-  if (!found) throw notFound('control', controlId);
+  if (!found || found.control.deletedAt) throw notFound('control', controlId);
   const { control, catalog } = found;
   if (control.status !== 'finalized' || catalog.status !== 'finalized')
     throw conflict(

@@ -21,7 +21,8 @@ export const createCalendarReader = (db: Db): CalendarReader => ({
          (select coalesce(jsonb_agg(jsonb_build_object(
              'scopes', ss.scopes, 'scopeKey', ss.scope_key) order by ss.id), '[]')
           from scope_sets ss where ss.control_id = c.id and ss.scopes @> ?::jsonb) as "scopeSets"
-       from controls c join catalogs k on k.id = c.catalog_id where c.id = ?`,
+       from controls c join catalogs k on k.id = c.catalog_id
+       where c.id = ? and c.deleted_at is null`,
       [JSON.stringify(scope), controlId],
     );
     return (rows as CalendarControl[])[0];

@@ -1,5 +1,5 @@
 import type { Schemas } from '@status/api-contract';
-import type { ControlFields } from './control.js';
+import type { ControlPatch } from './control-rules.js';
 import type { ControlView } from './ports.js';
 
 export const toContract = (control: ControlView): Schemas['Control'] => ({
@@ -7,6 +7,13 @@ export const toContract = (control: ControlView): Schemas['Control'] => ({
   catalogId: control.catalogId,
   catalogName: control.catalogName,
   name: control.name,
+  code: control.code,
+  group: control.group,
+  statement: control.statement,
+  guidance: control.guidance,
+  position: control.position,
+  ownerId: control.ownerId,
+  tags: control.tags,
   description: control.description,
   type: control.type,
   severity: control.severity,
@@ -30,5 +37,5 @@ export const toContract = (control: ControlView): Schemas['Control'] => ({
 });
 
 /** The fields that are given; a merge patch keeps the others. */
-export const fromContract = (body: Schemas['ControlPatch']): Partial<ControlFields> =>
+export const fromContract = (body: Schemas['ControlPatch']): ControlPatch =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));

@@ -2,14 +2,14 @@ import { stale } from '../../errors/index.js';
 import { admitsRevision, revisionHeaders } from '../../http/etag.js';
 import type { Routes } from '../../http/handler.js';
 import { toPage } from '../../http/pagination.js';
-import { keyOf, readKeyset } from '../../http/sort-cursor.js';
+import { keyOf, readKeyset, type SortField } from '../../http/sort-cursor.js';
 import { fromContract, toContract } from './control-mapper.js';
 import type { CalendarService } from './calendar-service.js';
 import type { ControlService } from './control-service.js';
 import type { ControlQuery, ControlView } from './ports.js';
 
 interface ListParameters extends Omit<ControlQuery, 'sort' | 'limit'> {
-  sort?: string;
+  sort?: SortField | `-${SortField}`;
   cursor?: string;
   limit?: number;
 }
@@ -37,6 +37,10 @@ export const controlRoutes = (controls: ControlService, calendars: CalendarServi
           if (!admitsRevision(req, revision)) throw stale('control');
         }),
       ),
+    deleteControl: async ({ path, principal }) => {
+      await controls.remove(path.controlId, principal.authority === 'ADMIN');
+      return { status: 204 };
+    },
     finalizeControl: async ({ path }) => ok(await controls.finalize(path.controlId)),
     getControlCalendar: async ({ path, query: { from, to, scope } }) => {
       const calendar = await calendars.get(path.controlId, {

@@ -5,6 +5,13 @@ export interface ControlRow {
   id: string;
   catalog_id: string;
   name: string;
+  code: string | null;
+  control_group: string | null;
+  statement: string | null;
+  guidance: string | null;
+  position: number;
+  owner_id: string | null;
+  tags: string[];
   description: string | null;
   type: string;
   severity: Control['severity'];
@@ -22,6 +29,7 @@ export interface ControlRow {
   revision: number;
   created_by: string;
   finalized_at: Date | null;
+  deleted_at: Date | null;
   created_at: Date;
   updated_at: Date;
 }
@@ -30,6 +38,13 @@ export const rowToControl = (row: ControlRow): Control => ({
   id: row.id,
   catalogId: row.catalog_id,
   name: row.name,
+  code: row.code,
+  group: row.control_group,
+  statement: row.statement,
+  guidance: row.guidance,
+  position: row.position,
+  ownerId: row.owner_id,
+  tags: row.tags,
   description: row.description,
   type: row.type,
   severity: row.severity,
@@ -47,6 +62,7 @@ export const rowToControl = (row: ControlRow): Control => ({
   revision: row.revision,
   createdBy: row.created_by,
   finalizedAt: row.finalized_at,
+  deletedAt: row.deleted_at,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 });
@@ -55,6 +71,13 @@ export const controlToRow = (control: Control) => ({
   id: control.id,
   catalog_id: control.catalogId,
   name: control.name,
+  code: control.code,
+  control_group: control.group,
+  statement: control.statement,
+  guidance: control.guidance,
+  position: control.position,
+  owner_id: control.ownerId,
+  tags: JSON.stringify(control.tags),
   description: control.description,
   type: control.type,
   severity: control.severity,
@@ -72,6 +95,7 @@ export const controlToRow = (control: Control) => ({
   revision: control.revision,
   created_by: control.createdBy,
   finalized_at: control.finalizedAt,
+  deleted_at: control.deletedAt,
   created_at: control.createdAt,
   updated_at: control.updatedAt,
 });

@@ -16,6 +16,7 @@ export function fieldFaults(
   const fault = (field: string, message: string) =>
     faults.push({ path: `${root}/${field}`, message });
   if (fields.name.trim() === '') fault('name', 'is blank; give the control a name');
+  if (fields.code?.trim() === '') fault('code', 'is blank; leave it out or give an identifier');
   if (fields.type.trim() === '') fault('type', 'is blank; leave it out for "automated"');
   if (!(fields.threshold >= 0 && fields.threshold <= 100))
     fault('threshold', 'is a percentage; give a number from 0 to 100');
@@ -29,12 +30,21 @@ export function fieldFaults(
   return faults;
 }
 
+/** A merge patch: `null` takes a param away. */
+export type ControlPatch = Partial<Omit<ControlFields, 'params'>> & {
+  params?: Record<string, Params[string] | null> | undefined;
+};
+
 /**
- * Applies a merge patch (RFC 7396). Values of params are merged one by one, and an empty text is
- * none; another flow keeps no params of the one before.
+ * Applies a merge patch (RFC 7396). Values of params are merged one by one, and null or an empty
+ * text is none; another flow keeps no params of the one before.
  */
-export function applyPatch(control: ControlFields, patch: Partial<ControlFields>): ControlFields {
+export function applyPatch<Fields extends ControlFields>(
+  control: Fields,
+  patch: ControlPatch,
+): Fields {
   const sameFlow = patch.flowId === undefined || patch.flowId === control.flowId;
-  const params: Params = { ...(sameFlow ? control.params : {}), ...patch.params };
-  return { ...control, ...patch, params };
+  const merged = { ...(sameFlow ? control.params : {}), ...patch.params };
+  const params = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+  return { ...control, ...patch, params: params as Params };
 }

@@ -1,9 +1,11 @@
 import { conflict, invalid, notFound } from '../../errors/index.js';
 import { validateParams, type FlowReader, type ParamFault } from '../flows/index.js';
 import type { CatalogOfControl, Control, ControlFields } from './control.js';
-import { applyPatch, fieldFaults, type Fault } from './control-rules.js';
+import { applyPatch, fieldFaults, type ControlPatch, type Fault } from './control-rules.js';
+import { frozenFaults } from './frozen-fields.js';
 import { checkFinalizable } from './finalization.js';
 import { deriveGuaranteeId, metricIdOf } from './guarantee-id.js';
+import { removeControl } from './remove-control.js';
 import type { ControlQuery, ControlRepository, ControlView, ControlViewReader } from './ports.js';
 
 export type ControlDraft = Pick<ControlFields, 'name'> & Partial<ControlFields>;
@@ -22,17 +24,16 @@ export interface ControlService {
   /** A control still to be completed. @throws 400, 404, 409 */
   createDraft(catalogId: string, fields: ControlDraft, by: string): Promise<ControlView>;
   /**
-   * Merges a patch into a draft. With its name its ids in the agreement change too.
+   * Merges a patch into a draft. With its name its ids in the agreement change too. Of a finalized
+   * control only what no verdict rests on may change.
    * @param admits whether the caller's patch is meant for this revision
    * @throws 400, 404, 409 finalized or name taken, 412, 502
    */
-  update(
-    id: string,
-    patch: Partial<ControlFields>,
-    admits: (revision: number) => void,
-  ): Promise<ControlView>;
+  update(id: string, patch: ControlPatch, admits: (revision: number) => void): Promise<ControlView>;
   /** Fixes a control; it runs once its catalog is finalized too. @throws 404, 409, 502 */
   finalize(id: string): Promise<ControlView>;
+  /** @throws 404, 409 when only an administrator may */
+  remove(id: string, byAdmin: boolean): Promise<void>;
 }
 
 export interface ControlDeps {
@@ -58,7 +59,7 @@ export function createControlService(deps: ControlDeps): ControlService {
       const catalog = await locked.lockCatalog(catalogId);
       if (!catalog) throw notFound('catalog', catalogId);
       refuseFinalized(catalog);
-      const fields = withDefaults(given, catalog);
+      const fields = withDefaults(given, catalog, await locked.nextPosition(catalogId));
       check(fieldFaults(fields, catalog));
       const guaranteeId = deriveGuaranteeId(fields.name, await locked.guaranteeIds(catalogId));
       const at = now();
@@ -72,6 +73,7 @@ export function createControlService(deps: ControlDeps): ControlService {
         revision: 1,
         createdBy: by,
         finalizedAt: null,
+        deletedAt: null,
         createdAt: at,
         updatedAt: at,
       });
@@ -79,19 +81,21 @@ export function createControlService(deps: ControlDeps): ControlService {
     return get(id);
   }
 
-  /** A draft control and its catalog, both locked. */
-  async function openDraft(locked: ControlRepository, id: string) {
+  /** A control and its catalog, both locked. */
+  async function open(locked: ControlRepository, id: string) {
     const catalogId = (await locked.find(id))?.catalogId;
     const catalog = catalogId && (await locked.lockCatalog(catalogId));
     // Read again: it may have changed before the lock was ours.
     const control = await locked.find(id);
     if (!catalog || !control) throw notFound('control', id);
-    if (control.status === 'finalized')
-      throw conflict(
-        'control-finalized',
-        `The control "${control.name}" is finalized and does not change any more.`,
-      );
     return { catalog, control };
+  }
+
+  /** @throws 409 */
+  async function openDraft(locked: ControlRepository, id: string) {
+    const opened = await open(locked, id);
+    if (opened.control.status === 'finalized') throw finalized(opened.control);
+    return opened;
   }
 
   return {
@@ -124,8 +128,10 @@ export function createControlService(deps: ControlDeps): ControlService {
         check(errors.filter(({ code }) => code !== 'missing'));
       }
       await transaction(async (locked) => {
-        const { catalog, control } = await openDraft(locked, id);
+        const { catalog, control } = await open(locked, id);
         admits(control.revision);
+        const frozen = control.status === 'finalized' ? frozenFaults(control, patch) : [];
+        if (frozen.length > 0) throw finalized(control, frozen);
         const fields = { ...applyPatch(control, patch), name: (patch.name ?? control.name).trim() };
         check(fieldFaults(fields, catalog));
         const taken = await locked.guaranteeIds(catalog.id);
@@ -136,6 +142,8 @@ export function createControlService(deps: ControlDeps): ControlService {
             : deriveGuaranteeId(fields.name, taken);
         const metricId = metricIdOf(guaranteeId);
         await locked.update(revised({ ...control, ...fields, guaranteeId, metricId }));
+        if (control.status === 'finalized' && patch.endDate !== undefined)
+          await locked.restart(id, now());
       });
       return get(id);
     },
@@ -164,15 +172,37 @@ export function createControlService(deps: ControlDeps): ControlService {
       });
       return get(id);
     },
+
+    remove: (id, byAdmin) =>
+      transaction((controls) => removeControl(id, { controls, byAdmin, now: now() })),
   };
+
+  function finalized({ name }: Control, faults?: Fault[]) {
+    return conflict(
+      'control-finalized',
+      `The control "${name}" is finalized and does not change any more. Make a new version of its catalog.`,
+      faults,
+    );
+  }
 
   function revised(control: Control): Control {
     return { ...control, revision: control.revision + 1, updatedAt: now() };
   }
 }
 
-const withDefaults = (given: ControlDraft, catalog: CatalogOfControl): ControlFields => ({
+const withDefaults = (
+  given: ControlDraft,
+  catalog: CatalogOfControl,
+  position: number,
+): ControlFields => ({
   name: given.name.trim(),
+  code: given.code ?? null,
+  group: given.group ?? null,
+  statement: given.statement ?? null,
+  guidance: given.guidance ?? null,
+  position: given.position ?? position,
+  ownerId: given.ownerId ?? null,
+  tags: given.tags ?? [],
   description: given.description ?? null,
   type: given.type ?? 'automated',
   severity: given.severity ?? 'medium',

@@ -41,32 +41,44 @@ export function createControlViewReader(db: Db): ControlViewReader {
       return select(await timeZones(query.catalogId), at, sql, bindings);
     },
     async find(id, at) {
-      const [control] = await db<ControlRow>('controls').where({ id }).select('catalog_id');
+      const [control] = await db<ControlRow>('controls')
+        .where({ id })
+        .whereNull('deleted_at')
+        .select('catalog_id');
       if (!control) return undefined;
       const zones = await timeZones(control.catalog_id);
       return (await select(zones, at, 'where c.id = ?', [id]))[0];
     },
-    catalogExists: async (id) => (await db('catalogs').where({ id }).select('id')).length > 0,
+    catalogExists: async (id) =>
+      (await db('catalogs').where({ id, deleted_at: null }).select('id')).length > 0,
   };
 }
+
+const COLUMN = { name: 'c.name', createdAt: 'c.created_at', position: 'c.position' } as const;
 
 /** Conditions, order and limit; the walk along an index of names or dates ends with the page. */
 function conditionsOf(query: ControlQuery): { sql: string; bindings: unknown[] } {
   const { field, descending, after } = query.sort;
-  const column = field === 'name' ? 'c.name' : 'c.created_at';
+  const column = COLUMN[field];
   const direction = descending ? 'desc' : 'asc';
-  const terms: [sql: string, ...bindings: unknown[]][] = [];
+  const terms: [sql: string, ...bindings: unknown[]][] = [['c.deleted_at is null']];
   if (query.catalogId !== undefined) terms.push(['c.catalog_id = ?', query.catalogId]);
   if (query.status !== undefined) terms.push(['c.status = ?', query.status]);
   if (query.severity !== undefined) terms.push(['c.severity = ?', query.severity]);
-  if (query.q !== undefined) terms.push(['c.name ilike ?', containing(query.q)]);
+  if (query.ownerId !== undefined) terms.push(['c.owner_id = ?', query.ownerId]);
+  if (query.q !== undefined)
+    terms.push(['(c.name ilike ? or c.code ilike ?)', containing(query.q), containing(query.q)]);
+  if (query.scope !== undefined)
+    terms.push([
+      'exists (select from scope_sets m where m.control_id = c.id and m.scopes @> ?::jsonb)',
+      JSON.stringify(query.scope),
+    ]);
   if (query.complianceStatus !== undefined)
     terms.push(['assessed.status = ?', query.complianceStatus]);
   if (after)
     terms.push([`(${column}, c.id) ${descending ? '<' : '>'} (?, ?::uuid)`, after.value, after.id]);
-  const where = terms.length > 0 ? `where ${terms.map(([sql]) => sql).join(' and ')}` : '';
   return {
-    sql: `${where} order by ${column} ${direction}, c.id ${direction} limit ?`,
+    sql: `where ${terms.map(([sql]) => sql).join(' and ')} order by ${column} ${direction}, c.id ${direction} limit ?`,
     bindings: [...terms.flatMap(([, ...bindings]) => bindings), query.limit],
   };
 }

@@ -8,6 +8,19 @@ export type ScopeValues = Record<string, string>;
 /** What a person decides about a control. Days are `YYYY-MM-DD` in the catalog's time zone. */
 export interface ControlFields {
   name: string;
+  /** Identifier in its framework, such as `ac-2`; unique in the catalog. */
+  code: string | null;
+  /** Family or chapter of the framework. */
+  group: string | null;
+  /** What is required, in the framework's words. */
+  statement: string | null;
+  /** How to meet it, in the framework's words. */
+  guidance: string | null;
+  /** Order in the catalog, from 0. */
+  position: number;
+  /** The user who answers for it. */
+  ownerId: string | null;
+  tags: string[];
   description: string | null;
   type: string;
   severity: Severity;
@@ -32,6 +45,8 @@ export interface Control extends ControlFields {
   revision: number;
   createdBy: string;
   finalizedAt: Date | null;
+  /** Deleted, but kept for the results it has. */
+  deletedAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -69,9 +84,12 @@ export interface RunnableControl {
 
 /** Narrow questions of other slices. */
 export interface ControlReader {
+  /** Deleted ones too: their runs end, and their results stay. */
   getRunnable(controlId: string): Promise<RunnableControl | undefined>;
   /** Finalized controls of a catalog by name; all of them, or those of `controlIds`. */
   listRunnable(catalogId: string, controlIds?: readonly string[]): Promise<RunnableControl[]>;
+  /** Those and the deleted ones: an agreement goes on saying what results were judged by. */
+  listAgreed(catalogId: string): Promise<RunnableControl[]>;
 }
 
 /** The condition that a computed period has to meet, in the objective language. */

@@ -21,9 +21,12 @@ export interface ControlQuery {
   complianceStatus?: ComplianceStatus | undefined;
   severity?: Severity | undefined;
   catalogId?: string | undefined;
+  ownerId?: string | undefined;
+  /** Only controls with a scope set that has these values. */
+  scope?: ScopeValues | undefined;
   q?: string | undefined;
   sort: {
-    field: 'name' | 'createdAt';
+    field: 'name' | 'createdAt' | 'position';
     descending: boolean;
     after: { value: string; id: string } | undefined;
   };
@@ -36,17 +39,41 @@ export interface ControlViewReader {
   catalogExists(catalogId: string): Promise<boolean>;
 }
 
+export interface ControlCopy {
+  catalogId: string;
+  by: string;
+  at: Date;
+  newId: () => string;
+}
+
 export interface ControlRepository {
   find(id: string): Promise<Control | undefined>;
   /** The catalog; nobody else changes it or its controls until the transaction ends. */
   lockCatalog(catalogId: string): Promise<CatalogOfControl | undefined>;
   /** Of the catalog, by name. */
   listByCatalog(catalogId: string): Promise<Control[]>;
+  /** Those of deleted controls too: points are kept under them. */
   guaranteeIds(catalogId: string): Promise<Set<string>>;
-  /** @throws 409 when the catalog has a control of that name */
+  /** One after the last control of the catalog. */
+  nextPosition(catalogId: string): Promise<number>;
+  /** Whether it has runs, whatever they came to. */
+  hasResults(id: string): Promise<boolean>;
+  /** @throws 409 when the catalog has a control of that name or code, 400 for an unknown owner */
   insert(control: Control): Promise<void>;
   /** Writes everything that can change. @throws 409 as insert */
   update(control: Control): Promise<void>;
+  /** With its scope sets and schedule; only without results. */
+  delete(id: string): Promise<void>;
+  /** Whether none of a catalog's controls has, or had, a run. */
+  deletable(catalogId: string): Promise<boolean>;
+  /** Takes all controls of a catalog away: for good, or out of sight when they are to be kept. */
+  deleteAll(catalogId: string, keep: { at: Date } | undefined): Promise<void>;
+  /** Gives a catalog drafts of another one's controls, with scope sets, schedules and sources. */
+  copyAll(from: string, to: ControlCopy): Promise<number>;
+  /** They run by themselves no more. */
+  stop(ids: readonly string[]): Promise<void>;
+  /** It is due if it runs by itself but had come to its end: its next instant is found anew. */
+  restart(id: string, now: Date): Promise<void>;
   /** Gives each of these controls that has no scope set the one without values. */
   ensureScopeSets(controlIds: readonly string[], newId: () => string): Promise<void>;
 }

@@ -3,7 +3,12 @@ import { objectiveOf, type ControlReader, type RunnableControl } from './control
 import { rowToCatalog, rowToControl, type CatalogRow, type ControlRow } from './control-row.js';
 
 interface Row {
-  control: ControlRow & { finalized_at: string | null; created_at: string; updated_at: string };
+  control: Omit<ControlRow, 'finalized_at' | 'deleted_at' | 'created_at' | 'updated_at'> & {
+    finalized_at: string | null;
+    deleted_at: string | null;
+    created_at: string;
+    updated_at: string;
+  };
   catalog: CatalogRow;
   target: RunnableControl['control']['target'];
   scope_sets: RunnableControl['scopeSets'];
@@ -25,9 +30,17 @@ export const createControlReader = (db: Db): ControlReader => ({
   },
   async listRunnable(catalogId, controlIds) {
     const { rows } = await db.raw(
-      `${SELECT} where c.catalog_id = ? and c.status = 'finalized' and (? or c.id = any(?::uuid[]))
+      `${SELECT} where c.catalog_id = ? and c.status = 'finalized' and c.deleted_at is null
+         and (? or c.id = any(?::uuid[]))
        order by c.name, c.id`,
       [catalogId, controlIds === undefined, [...(controlIds ?? [])]],
+    );
+    return (rows as Row[]).map(toRunnable);
+  },
+  async listAgreed(catalogId) {
+    const { rows } = await db.raw(
+      `${SELECT} where c.catalog_id = ? and c.status = 'finalized' order by c.name, c.id`,
+      [catalogId],
     );
     return (rows as Row[]).map(toRunnable);
   },
@@ -38,6 +51,7 @@ function toRunnable({ control: row, catalog, target, scope_sets }: Row): Runnabl
   const control = rowToControl({
     ...row,
     finalized_at: row.finalized_at === null ? null : new Date(row.finalized_at),
+    deleted_at: row.deleted_at === null ? null : new Date(row.deleted_at),
     created_at: new Date(row.created_at),
     updated_at: new Date(row.updated_at),
   });

@@ -29,10 +29,10 @@ export const createDemo = ({ db, flows, ...services }: DemoOptions) =>
     },
     findScope: async (name) => (await db('scopes').where({ name }).first('id')) !== undefined,
     createScope: (scope) => services.scopes.create({ ...scope, default: null }),
-    findCatalog: (name) => db('catalogs').where({ name }).first('id', 'status'),
+    findCatalog: (name) => db('catalogs').where({ name, deleted_at: null }).first('id', 'status'),
     createCatalog: (catalog) => services.catalogs.create(catalog, BY),
     findControls: (catalogId) =>
-      db('controls').where({ catalog_id: catalogId }).select('id', 'name'),
+      db('controls').where({ catalog_id: catalogId, deleted_at: null }).select('id', 'name'),
     createControl: (catalogId, control) => services.controls.create(catalogId, control, BY),
     createScopeSet: (controlId, scopes) => services.scopeSets.create(controlId, scopes),
     finalize: (catalogId) => services.catalogs.finalize(catalogId),

@@ -5,7 +5,7 @@ export const createFlowUsageReader = (db: Db): FlowUsage => ({
   async countControls(flowIds) {
     const { rows } = await db.raw(
       `select flow_id, count(*)::int as controls
-       from controls where flow_id = any(?::text[]) group by flow_id`,
+       from controls where flow_id = any(?::text[]) and deleted_at is null group by flow_id`,
       [[...flowIds]],
     );
     return new Map(

@@ -9,7 +9,7 @@ import { planCalculation, slotId } from './plan-calculation.js';
 export interface CalculationDeps {
   /** On the transaction they are to be part of. */
   jobs: (db: Db) => JobStore;
-  controls: ControlReader;
+  controls: Pick<ControlReader, 'listRunnable'>;
   catalogs: { statusOf(catalogId: string): Promise<'draft' | 'finalized' | undefined> };
   runs: RunService;
   events: EventPublisher;

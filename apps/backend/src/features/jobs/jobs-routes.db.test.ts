@@ -18,7 +18,6 @@ async function setUp(status: 'draft' | 'finalized' = 'finalized') {
   const jobs = createJobs({
     db,
     controls: {
-      getRunnable: async () => fixture,
       listRunnable: async (_id, ids) => (!ids || ids.includes(fixture.control.id) ? [fixture] : []),
     },
     catalogs: { statusOf: async (id) => (id === fixture.catalog.id ? status : undefined) },

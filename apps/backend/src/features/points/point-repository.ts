@@ -75,6 +75,9 @@ export const createPointRepository = (db: Db) => ({
     return kept.id;
   },
 
+  catalogExists: async (id: string): Promise<boolean> =>
+    (await db('catalogs').where({ id }).whereNull('deleted_at').select('id')).length > 0,
+
   async get(id: string): Promise<Point | undefined> {
     const row = await query(db).where('points.id', id).first();
     return row && rowToPoint(row);

@@ -47,7 +47,7 @@ export function createScheduleRepository(db: Db): ScheduleRepository {
   };
   return {
     async find(controlId) {
-      const [row] = await select('c.id = ?', [controlId]);
+      const [row] = await select('c.id = ? and c.deleted_at is null', [controlId]);
       return row && { control: toControl(row), schedule: toSchedule(row) };
     },
 
@@ -68,7 +68,7 @@ export function createScheduleRepository(db: Db): ScheduleRepository {
     },
 
     async startAll(catalogId, now) {
-      const rows = await select('c.catalog_id = ?', [catalogId]);
+      const rows = await select('c.catalog_id = ? and c.deleted_at is null', [catalogId]);
       const starts = rows.map((row) => ({
         control_id: row.control_id,
         next_run_at: nextRunAt(toSchedule(row), toControl(row), now),
@@ -92,7 +92,7 @@ export function createDueClaimer(trx: Db): DueClaimer {
        from schedules s
        join controls c on c.id = s.control_id
        join catalogs k on k.id = c.catalog_id
-       where s.enabled and s.next_run_at <= ?
+       where s.enabled and s.next_run_at <= ? and c.deleted_at is null
        order by s.next_run_at
        limit ?
        for update of s skip locked`,

@@ -26,9 +26,14 @@ export function createScopeSetRepository(db: Db): ScopeSetRepository {
         toScopeSet,
       ),
     controlExists: async (controlId) =>
-      (await db('controls').where({ id: controlId }).select('id')).length > 0,
+      (await db('controls').where({ id: controlId, deleted_at: null }).select('id')).length > 0,
     lockControl: async (controlId) =>
-      (await db('controls').where({ id: controlId }).select('id').forNoKeyUpdate()).length > 0,
+      (
+        await db('controls')
+          .where({ id: controlId, deleted_at: null })
+          .select('id')
+          .forNoKeyUpdate()
+      ).length > 0,
     insert: (set) =>
       refusingDuplicates(async () => {
         await db('scope_sets').insert({ ...toRow(set), created_at: set.createdAt });

@@ -135,7 +135,7 @@ function exportOf(db: MockDb, run: MockRun): Schemas['GroupExport'] {
   };
 }
 
-function pointOf(db: MockDb, { group }: MockRun): Schemas['Point'] {
+export function pointOf(db: MockDb, { group }: MockRun): Schemas['Point'] {
   const control = found(db.controls.get(group.controlId), 'control', group.controlId);
   return {
     id: group.pointId ?? '',

@@ -3,6 +3,7 @@ import { analyticsHandlers } from './analytics';
 import { auditLogHandlers } from './audit-log';
 import { assistantHandlers } from './assistants';
 import { catalogHandlers } from './catalogs';
+import { catalogLifecycleHandlers } from './catalog-lifecycle';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
@@ -15,6 +16,7 @@ export const createHandlers = (db: MockDb) => [
   ...overviewHandlers(db),
   ...analyticsHandlers(db),
   ...catalogHandlers(db),
+  ...catalogLifecycleHandlers(db),
   ...controlHandlers(db),
   ...computationHandlers(db),
   ...flowHandlers(db),

@@ -43,7 +43,7 @@ export function controlFormValues(
 export function toControlFields(
   values: ControlFormValues,
   params: Schemas['FlowParams'],
-): Schemas['ControlFields'] & { name: string } {
+): Schemas['ControlFields'] & { name: string; params: Schemas['FlowParams'] } {
   const { name, description, flowId, threshold, ...rest } = values;
   return {
     ...rest,
