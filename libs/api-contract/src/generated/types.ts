@@ -246,10 +246,19 @@ export interface paths {
     get: operations['getCatalog'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Delete a catalog
+     * @description A draft is gone for good. Only an administrator deletes a finalized catalog, or one together
+     *     with its controls; results and evidence of a finalized one can still be read and verified.
+     */
+    delete: operations['deleteCatalog'];
     options?: never;
     head?: never;
-    /** Change a draft catalog (JSON merge patch, RFC 7396) */
+    /**
+     * Change a catalog (JSON merge patch, RFC 7396)
+     * @description Of a finalized catalog only `description`, `ownerId`, `tags` and a later `endDate` change;
+     *     make a new version for the rest.
+     */
     patch: operations['updateCatalog'];
     trace?: never;
   };
@@ -314,6 +323,25 @@ export interface paths {
     patch: operations['finalizeCatalog'];
     trace?: never;
   };
+  '/catalogs/{catalogId}/points': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    /** List the guarantee points of a catalog, newest period first */
+    get: operations['listCatalogPoints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/catalogs/{catalogId}/points/calculations': {
     parameters: {
       query?: never;
@@ -331,6 +359,29 @@ export interface paths {
      *     verdict yet; with `force`, for every one. At most 1,000 runs a call.
      */
     post: operations['calculatePoints'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/catalogs/{catalogId}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a draft of a finalized catalog, its next version
+     * @description The draft has all its controls with their scope sets and schedules. Name and framework
+     *     version together must be new.
+     */
+    post: operations['createCatalogVersion'];
     delete?: never;
     options?: never;
     head?: never;
@@ -518,10 +569,19 @@ export interface paths {
     get: operations['getControl'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Delete a control
+     * @description In a draft catalog and without results it is gone for good. Otherwise only an administrator
+     *     deletes it, and its results and evidence can still be read and verified.
+     */
+    delete: operations['deleteControl'];
     options?: never;
     head?: never;
-    /** Change a draft control (JSON merge patch, RFC 7396) */
+    /**
+     * Change a control (JSON merge patch, RFC 7396)
+     * @description Of a finalized control only `description`, `ownerId`, `tags` and a later `endDate` change;
+     *     make a new version of its catalog for the rest.
+     */
     patch: operations['updateControl'];
     trace?: never;
   };
@@ -1380,10 +1440,20 @@ export interface components {
       controlCount: number;
       /** Format: date-time */
       createdAt: string;
+      /**
+       * Format: uuid
+       * @description Its first version; shared by all
+       */
+      familyId?: string;
       /** Format: date-time */
       finalizedAt?: string | null;
       /** Format: uuid */
       id: string;
+      /**
+       * Format: uuid
+       * @description The version it was made from
+       */
+      previousId?: string | null;
       status: components['schemas']['CatalogStatus'];
       /** Format: date-time */
       updatedAt: string;
@@ -1415,10 +1485,16 @@ export interface components {
       frameworkVersion?: string | null;
       name?: string;
       /**
+       * Format: uuid
+       * @description Who answers for it
+       */
+      ownerId?: string | null;
+      /**
        * Format: date
        * @description First day, in the time zone
        */
       startDate?: string;
+      tags?: components['schemas']['Tags'];
       /** @description IANA name; the zone its periods are cut in */
       timeZone?: string;
     };
@@ -1433,6 +1509,17 @@ export interface components {
     CatalogPatch: components['schemas']['CatalogFields'];
     /** @enum {string} */
     CatalogStatus: 'draft' | 'finalized';
+    /**
+     * @example {
+     *       "frameworkVersion": "2025"
+     *     }
+     */
+    CatalogVersionCreate: {
+      /** @description As before with `rev 2`, `rev 3`, ... if absent */
+      frameworkVersion?: string;
+      /** @description As before if absent */
+      name?: string;
+    };
     /** @description Something that a tool has read for this answer, and the answer names */
     Citation: {
       id: string;
@@ -1548,6 +1635,7 @@ export interface components {
       metricId: string;
       /** @description As the agreement has it, e.g. `LICENCES_METRIC >= 100` */
       objective: string;
+      params: components['schemas']['FlowParams'];
       /** @description Each with the verdict of its current period, if it has one */
       scopeSets: components['schemas']['ScopeSetStatus'][];
       status: components['schemas']['ControlStatus'];
@@ -1555,30 +1643,47 @@ export interface components {
       updatedAt: string;
     } & WithRequired<
       components['schemas']['ControlFields'],
-      'name' | 'type' | 'severity' | 'period' | 'startDate' | 'params' | 'operator' | 'threshold'
+      'name' | 'type' | 'severity' | 'period' | 'startDate' | 'operator' | 'threshold'
     >;
     ControlCreate: {
       /** Format: uuid */
       catalogId: string;
+      params?: components['schemas']['FlowParams'];
     } & WithRequired<components['schemas']['ControlFields'], 'name' | 'flowId' | 'period'>;
     ControlDraftCreate: {
       /** Format: uuid */
       catalogId: string;
+      params?: components['schemas']['FlowParams'];
     } & WithRequired<components['schemas']['ControlFields'], 'name'>;
     ControlFields: {
+      /** @description Identifier in its framework, such as `ac-2`; unique in the catalog */
+      code?: string | null;
       description?: string | null;
       /** Format: date */
       endDate?: string | null;
       evidenceType?: string | null;
       /** @description Id of a flow of `GET /flows` */
       flowId?: string | null;
+      /** @description Family or chapter of the framework */
+      group?: string | null;
+      /** @description How the framework says to do it */
+      guidance?: string | null;
       name?: string;
       operator?: components['schemas']['Operator'];
-      params?: components['schemas']['FlowParams'];
+      /**
+       * Format: uuid
+       * @description Who answers for it
+       */
+      ownerId?: string | null;
       period?: components['schemas']['PeriodName'];
+      /** @description Order in its catalog */
+      position?: number;
       severity?: components['schemas']['Severity'];
       /** Format: date */
       startDate?: string;
+      /** @description What the framework requires */
+      statement?: string | null;
+      tags?: components['schemas']['Tags'];
       /** @description Percentage of evidences that must hold, compared by `operator` */
       threshold?: number;
       type?: string;
@@ -1587,7 +1692,9 @@ export interface components {
       items: components['schemas']['Control'][];
       page: components['schemas']['PageInfo'];
     };
-    ControlPatch: components['schemas']['ControlFields'];
+    ControlPatch: {
+      params?: components['schemas']['FlowParamsPatch'];
+    } & components['schemas']['ControlFields'];
     /** @enum {string} */
     ControlStatus: 'draft' | 'finalized';
     /**
@@ -1658,6 +1765,10 @@ export interface components {
     /** @description A value for each parameter the flow declares */
     FlowParams: {
       [key: string]: string | number | boolean;
+    };
+    /** @description Values to set; null takes one away */
+    FlowParamsPatch: {
+      [key: string]: string | number | boolean | null;
     };
     FlowRef: {
       id: string;
@@ -2189,6 +2300,7 @@ export interface components {
       status: 'up' | 'down';
       version: string;
     };
+    Tags: string[];
     Thread: {
       /** Format: uuid */
       assistantId: string;
@@ -3102,6 +3214,36 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  deleteCatalog: {
+    parameters: {
+      query?: {
+        /** @description With its controls; administrators only */
+        cascade?: boolean;
+      };
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   updateCatalog: {
     parameters: {
       query?: never;
@@ -3185,8 +3327,10 @@ export interface operations {
         limit?: components['parameters']['limit'];
         /** @description Text to look for in names */
         q?: components['parameters']['q'];
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
         severity?: components['schemas']['Severity'];
-        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'position' | '-position';
         status?: components['schemas']['ControlStatus'];
       };
       header?: never;
@@ -3244,6 +3388,44 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listCatalogPoints: {
+    parameters: {
+      query?: {
+        controlId?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Only periods that start at or after this instant */
+        from?: components['parameters']['from'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Only periods that start before this instant */
+        to?: components['parameters']['to'];
+      };
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PointPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   calculatePoints: {
     parameters: {
       query?: never;
@@ -3270,6 +3452,42 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Job'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createCatalogVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['CatalogVersionCreate'];
+      };
+    };
+    responses: {
+      /** @description The draft */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Catalog'];
         };
       };
       400: components['responses']['BadRequest'];
@@ -3570,6 +3788,7 @@ export interface operations {
         cursor?: components['parameters']['cursor'];
         /** @description Rows of a page */
         limit?: components['parameters']['limit'];
+        ownerId?: string;
         /** @description Text to look for in names */
         q?: components['parameters']['q'];
         severity?: components['schemas']['Severity'];
@@ -3658,6 +3877,33 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteControl: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };
