@@ -22,7 +22,7 @@ const documented = Object.values(openapiDocument.paths)
   .flatMap((item) => Object.entries(item))
   .filter(([method]) => method !== 'parameters')
   .map(([, operation]) => operation as Documented);
-const each = it.each(documented.map((operation) => [operation.operationId, operation] as const));
+const named = documented.map((operation) => [operation.operationId, operation] as const);
 
 const contentOf = ({ $ref, content }: Answer): Record<string, Media> =>
   ($ref ? responses[$ref.split('/').at(-1) ?? '']?.content : content) ?? {};
@@ -40,17 +40,17 @@ function problemsOf({ operationId, requestBody }: Documented): string[] {
   ];
 }
 
-each('%s says in a line what it is for', (_id, { summary = '' }) => {
+it.each(named)('%s says in a line what it is for', (_id, { summary = '' }) => {
   expect(summary).toMatch(/^[A-Z].{5,90}$/);
   expect(summary).not.toMatch(/\.$/);
 });
 
-each('%s has its problems', (_id, operation) => {
+it.each(named)('%s has its problems', (_id, operation) => {
   const lacking = problemsOf(operation).filter((status) => !operation.responses[status]);
   expect(lacking, 'answers it can give and does not describe').toEqual([]);
 });
 
-each('%s shows what it takes and what it answers', (_id, operation) => {
+it.each(named)('%s shows what it takes and what it answers', (_id, operation) => {
   const bodies = [
     ...Object.entries(operation.requestBody?.content ?? {}),
     ...Object.values(operation.responses).flatMap((answer) => Object.entries(contentOf(answer))),

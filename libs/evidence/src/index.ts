@@ -36,3 +36,4 @@ export type { Receipt } from './receipt.js';
 export { createGroupVerifier, verifyGroup, type Seal } from './verify-group.js';
 export { verifyAuditLog } from './verify-audit-log.js';
 export type { AuditLogExport } from './verify-audit-log.js';
+export { describeReport, verifyText } from './verify-text.js';

@@ -1,7 +1,7 @@
 // npm run verify -- run.json [--key ledger-key.pem], a run or an audit log: needs the file and the key, and no network.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { describeReport, verifyText } from './verify-file.js';
+import { describeReport, verifyText } from '@status/evidence';
 
 try {
   const { values, positionals } = parseArgs({

@@ -1,11 +1,7 @@
-import {
-  verifyAuditLog,
-  verifyGroup,
-  type AuditLogExport,
-  type AuditReport,
-  type GroupExport,
-  type GroupReport,
-} from '@status/evidence';
+import type { AuditReport } from './audit-chain.js';
+import type { GroupExport, GroupReport } from './group-export.js';
+import { verifyAuditLog, type AuditLogExport } from './verify-audit-log.js';
+import { verifyGroup } from './verify-group.js';
 
 /**
  * Verifies the text of an exported group (`GET /computations/{group}/evidence`), or of an exported

@@ -2,11 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: import.meta.dirname,
-  cacheDir: '../../node_modules/.vite/tools/verify',
+  cacheDir: '../../node_modules/.vite/libs/cli',
   resolve: { conditions: ['@status/source'] },
   ssr: { resolve: { conditions: ['@status/source'] } },
   test: {
-    name: 'verify',
+    name: 'cli',
     watch: false,
     environment: 'node',
     include: ['{src,test}/**/*.test.ts'],

@@ -8,9 +8,9 @@ import {
   genesisHash,
   groupDigest,
   signedText,
-} from '@status/evidence';
+} from './index.js';
 import { expect, it } from 'vitest';
-import { describeReport, verifyText } from './verify-file.js';
+import { describeReport, verifyText } from './verify-text.js';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();

@@ -1,0 +1,17 @@
+import type { Command } from '../command.js';
+import { check } from './check.js';
+import { login, logout } from './login.js';
+import { run, wait } from './run.js';
+import { verify } from './verify.js';
+import { whoami } from './whoami.js';
+
+/** Every command by its name, in the order of the help. */
+export const commands: Readonly<Record<string, Command>> = {
+  login,
+  logout,
+  whoami,
+  run,
+  wait,
+  check,
+  verify,
+};
