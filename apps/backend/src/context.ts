@@ -28,6 +28,7 @@ import {
 import { createDemo } from './features/demo/create-demo.js';
 import { createEvents } from './features/events/create-events.js';
 import { publish } from './features/events/index.js';
+import { createExplanationRoutes } from './features/explanations/explanation-routes.js';
 import { createFlowGateway, createFlows, flowRoutes } from './features/flows/create-flows.js';
 import { createHealth } from './features/health/create-health.js';
 import { createJobs } from './features/jobs/create-jobs.js';
@@ -96,7 +97,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     token: () => tokens.signFlowAdmin(),
   });
   const controlReader = createControlReader(db);
-  const points = createPoints(db);
+  const points = createPoints(db, { publish: (on, type, data) => publish(on, type, { ...data }) });
   const registry = createRegistryClient({
     baseUrl: config.registryUrl,
     token: () => tokens.signService(['computations:collect']),
@@ -181,6 +182,12 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     scopeSetRoutes(scopeSets),
     computations.routes,
     points.routes,
+    createExplanationRoutes({
+      points: points.reader,
+      runs: computations.groups,
+      examples: computations.examples,
+      controls: controlReader,
+    }),
     flowRoutes(createFlows({ flows })(db)),
     jobs.routes,
     events.routes,

@@ -880,6 +880,98 @@ export interface paths {
     get: operations['getPoint'];
     put?: never;
     post?: never;
+    /**
+     * Delete a guarantee point, leaving a tombstone with the reason
+     * @description Its slot becomes `missing`, and compliance, trends and events follow. The point can still be
+     *     read by its id, with its revisions; a newer run of the same slot makes it anew.
+     */
+    delete: operations['deletePoint'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/points/{pointId}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        pointId: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Why is the point what it is? Guarantee, metrics, run, evidence and source in one answer
+     * @description Of a large run, examples: up to 20 computations, those that failed first among its first
+     *     1,000, with up to 10 evidences each, those that do not hold first. `links` lead to everything.
+     */
+    get: operations['explainPoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/points/{pointId}/revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        pointId: string;
+      };
+      cookie?: never;
+    };
+    /** List the revisions of a guarantee point, the current one first */
+    get: operations['listPointRevisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/points/computationGroup/{group}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Correct the points that a run came to, by a superseding revision with a reason
+     * @description Evidence and earlier revisions stay as they are. Compliance, trends and events follow the
+     *     corrected result until a newer run of the same slot replaces it.
+     */
+    put: operations['correctPoints'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/points/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download guarantee points, newest period first
+     * @description All that match, however many, written as they are read. Cells that a spreadsheet would run as
+     *     a formula begin with an apostrophe.
+     */
+    get: operations['exportPoints'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1697,6 +1789,9 @@ export interface components {
     } & components['schemas']['ControlFields'];
     /** @enum {string} */
     ControlStatus: 'draft' | 'finalized';
+    CorrectedPoints: {
+      points: components['schemas']['Point'][];
+    };
     /**
      * @description One check. `hash` is the SHA-256 of the record's canonical JSON (RFC 8785) without `hash`;
      *     `prevHash` is that of the record before, the first one's is the genesis of its group.
@@ -1722,6 +1817,27 @@ export interface components {
       valueHash?: string;
     };
     EvidenceRecord: components['schemas']['Evidence'];
+    ExplainedComputation: {
+      computation: components['schemas']['ComputationSummary'];
+      evidences: components['schemas']['EvidenceRecord'][];
+      /** @description It has more evidences than these */
+      more: boolean;
+    };
+    ExplainedGuarantee: {
+      agreementId: string;
+      /** Format: uuid */
+      controlId: string;
+      controlName: string;
+      id: string;
+      objective: string;
+      period?: components['schemas']['PeriodName'];
+      severity?: components['schemas']['Severity'];
+    };
+    ExplainedMetric: {
+      id: string;
+      missing: boolean;
+      value: number | boolean | null;
+    };
     ExportedComputation: {
       digest: string;
       evidenceHead: string;
@@ -2017,6 +2133,8 @@ export interface components {
       calculatedAt: string;
       /** Format: uuid */
       catalogId: string;
+      /** @description Who corrected or deleted it */
+      changedBy: string | null;
       /** Format: uuid */
       computationGroup: string;
       /** Format: uuid */
@@ -2034,9 +2152,12 @@ export interface components {
       };
       missingMetrics?: string[];
       objective: string;
+      origin: components['schemas']['PointOrigin'];
       period: components['schemas']['Period'];
+      /** @description Why it was corrected or deleted */
+      reason: string | null;
       result: components['schemas']['PointResult'];
-      /** @description How often it was computed */
+      /** @description One more each time it is computed, corrected or deleted */
       revision: number;
       scope: components['schemas']['ScopeValues'];
     };
@@ -2049,12 +2170,85 @@ export interface components {
       /** Format: date-time */
       to: string;
     };
+    /**
+     * @example {
+     *       "guaranteeValue": 100,
+     *       "guaranteeResult": true,
+     *       "reason": "The licence was renewed before the period; the vendor portal lagged behind"
+     *     }
+     */
+    PointCorrection: {
+      /** @description Was the objective met? null: no verdict */
+      guaranteeResult: boolean | null;
+      guaranteeValue: number | null;
+      metrics?: {
+        [key: string]: number | boolean;
+      };
+      reason: string;
+      /** @description Only the point of this scope */
+      scope?: components['schemas']['ScopeValues'];
+    };
+    /**
+     * @example {
+     *       "reason": "Computed from a test export"
+     *     }
+     */
+    PointDeletion: {
+      reason: string;
+    };
+    PointExplanation: {
+      computations: components['schemas']['ExplainedComputation'][];
+      guarantee: components['schemas']['ExplainedGuarantee'];
+      /** @description Where to read on, as paths of this API */
+      links: {
+        catalog: string;
+        computations: string;
+        control: string;
+        evidence: string;
+        point: string;
+        revisions: string;
+        run: string;
+        verification: string;
+      };
+      metrics: components['schemas']['ExplainedMetric'][];
+      /** @description The run has more computations than these */
+      more: boolean;
+      point: components['schemas']['Point'];
+      run: components['schemas']['Group'];
+    };
+    /**
+     * @description How a revision came about; `deleted` is a tombstone with the last values
+     * @enum {string}
+     */
+    PointOrigin: 'computed' | 'corrected' | 'deleted';
     PointPage: {
       items: components['schemas']['Point'][];
       page: components['schemas']['PageInfo'];
     };
     /** @enum {string} */
     PointResult: 'passed' | 'failed' | 'missing';
+    PointRevision: {
+      /** Format: date-time */
+      calculatedAt: string;
+      changedBy: string | null;
+      /** Format: uuid */
+      computationGroup: string;
+      guaranteeResult: boolean | null;
+      guaranteeValue: number | null;
+      metrics: {
+        [key: string]: number | boolean;
+      };
+      missingMetrics: string[];
+      objective: string;
+      origin: components['schemas']['PointOrigin'];
+      reason: string | null;
+      result: components['schemas']['PointResult'];
+      revision: number;
+    };
+    PointRevisionPage: {
+      items: components['schemas']['PointRevision'][];
+      page: components['schemas']['PageInfo'];
+    };
     /** @description Problem details (RFC 9457) */
     Problem: {
       /** @description Stable name of the fault; clients translate by it */
@@ -2614,6 +2808,10 @@ export interface components {
     controlId: string;
     /** @description `nextCursor` of the page before */
     cursor: string;
+    /** @description Tombstones of deleted points too */
+    deleted: boolean;
+    /** @description Format of the file */
+    format: 'csv' | 'json';
     /** @description Only periods that start at or after this instant */
     from: string;
     /**
@@ -4446,6 +4644,8 @@ export interface operations {
         controlId?: string;
         /** @description `nextCursor` of the page before */
         cursor?: components['parameters']['cursor'];
+        /** @description Tombstones of deleted points too */
+        deleted?: components['parameters']['deleted'];
         /** @description Only periods that start at or after this instant */
         from?: components['parameters']['from'];
         group?: string;
@@ -4503,6 +4703,175 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deletePoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        pointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PointDeletion'];
+      };
+    };
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  explainPoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        pointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The explanation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PointExplanation'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listPointRevisions: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        pointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PointRevisionPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  correctPoints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PointCorrection'];
+      };
+    };
+    responses: {
+      /** @description The points as they are now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectedPoints'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportPoints: {
+    parameters: {
+      query?: {
+        agreementId?: string;
+        catalogId?: string;
+        controlId?: string;
+        /** @description Tombstones of deleted points too */
+        deleted?: components['parameters']['deleted'];
+        /** @description Format of the file */
+        format?: components['parameters']['format'];
+        /** @description Only periods that start at or after this instant */
+        from?: components['parameters']['from'];
+        group?: string;
+        result?: components['schemas']['PointResult'];
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+        /** @description Only periods that start before this instant */
+        to?: components['parameters']['to'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Point'][];
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };

@@ -55,7 +55,12 @@ export const routes: Readonly<Record<OperationId, string>> = {
   verifyGroup: 'get /computations/{group}/verification',
   getComputation: 'get /computations/{group}/results/{computationId}',
   listPoints: 'get /points',
+  exportPoints: 'get /points/export',
   getPoint: 'get /points/{pointId}',
+  deletePoint: 'delete /points/{pointId}',
+  listPointRevisions: 'get /points/{pointId}/revisions',
+  explainPoint: 'get /points/{pointId}/explanation',
+  correctPoints: 'put /points/computationGroup/{group}',
   listFlows: 'get /flows',
   listFlowParams: 'get /flows/{flowId}/params',
   getComplianceAnalytics: 'get /analytics/compliance',
@@ -193,8 +198,18 @@ export interface Operations {
   getComputation: Method<'getComputation'>;
   /** List guarantee points, newest period first */
   listPoints: Method<'listPoints'>;
+  /** Download guarantee points, newest period first */
+  exportPoints: Method<'exportPoints'>;
   /** Read a guarantee point */
   getPoint: Method<'getPoint'>;
+  /** Delete a guarantee point, leaving a tombstone with the reason */
+  deletePoint: Method<'deletePoint'>;
+  /** List the revisions of a guarantee point, the current one first */
+  listPointRevisions: Method<'listPointRevisions'>;
+  /** Why is the point what it is? Guarantee, metrics, run, evidence and source in one answer */
+  explainPoint: Method<'explainPoint'>;
+  /** Correct the points that a run came to, by a superseding revision with a reason */
+  correctPoints: Method<'correctPoints'>;
   /** List the flows that controls can use */
   listFlows: Method<'listFlows'>;
   /** List the parameters a flow declares */
@@ -364,8 +379,18 @@ export interface DetailedOperations {
   getComputation: DetailedMethod<'getComputation'>;
   /** List guarantee points, newest period first */
   listPoints: DetailedMethod<'listPoints'>;
+  /** Download guarantee points, newest period first */
+  exportPoints: DetailedMethod<'exportPoints'>;
   /** Read a guarantee point */
   getPoint: DetailedMethod<'getPoint'>;
+  /** Delete a guarantee point, leaving a tombstone with the reason */
+  deletePoint: DetailedMethod<'deletePoint'>;
+  /** List the revisions of a guarantee point, the current one first */
+  listPointRevisions: DetailedMethod<'listPointRevisions'>;
+  /** Why is the point what it is? Guarantee, metrics, run, evidence and source in one answer */
+  explainPoint: DetailedMethod<'explainPoint'>;
+  /** Correct the points that a run came to, by a superseding revision with a reason */
+  correctPoints: DetailedMethod<'correctPoints'>;
   /** List the flows that controls can use */
   listFlows: DetailedMethod<'listFlows'>;
   /** List the parameters a flow declares */

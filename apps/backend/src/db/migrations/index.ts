@@ -11,6 +11,7 @@ import { rollups } from './140-rollups.js';
 import { auditLog } from './150-audit-log.js';
 import { assistants } from './170-assistants.js';
 import { catalogContent } from './130-catalog-content.js';
+import { pointRevisions } from './141-point-revisions.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -26,6 +27,7 @@ const migrations: Record<string, Knex.Migration> = {
   '150-audit-log': auditLog,
   '170-assistants': assistants,
   '130-catalog-content': catalogContent,
+  '141-point-revisions': pointRevisions,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

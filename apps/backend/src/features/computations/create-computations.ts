@@ -10,6 +10,7 @@ import { createComputationsRoutes } from './computations-routes.js';
 import { createDispatchService } from './dispatch-service.js';
 import { createEvaluationService } from './evaluation-service.js';
 import { createEvidenceService } from './evidence-service.js';
+import { createExampleReader } from './example-reader.js';
 import { createGroupReader } from './group-reader.js';
 import { createGroupRepository } from './group-repository.js';
 import { createPartitions } from './partitions.js';
@@ -67,6 +68,7 @@ export function createComputations(deps: ComputationsDeps) {
     evaluate: createEvaluationService(all).evaluate,
     sweep: createWatchService(all).sweep,
     groups: createGroupRepository(db),
+    examples: createExampleReader(db),
     routes: createComputationsRoutes({
       runs,
       bulk: createBulkService({ ...all, partitions: createPartitions(db) }),

@@ -1,4 +1,5 @@
 export type { Group, GroupStatus, RunError, Trigger, Verdict } from './group.js';
 export type { EventPublisher, SlotOutcome, VerdictKeeper } from './ports.js';
 export type { RunOrder, RunService } from './run-service.js';
-export { toContractGroup } from './group-mapper.js';
+export { toContractComputation, toContractGroup } from './group-mapper.js';
+export type { ExampleReader } from './example-reader.js';

@@ -1,5 +1,5 @@
 import type { Schemas } from '@status/api-contract';
-import type { Point } from './point.js';
+import type { Point, PointRevision } from './point.js';
 
 export const toContractPoint = (point: Point): Schemas['Point'] => ({
   id: point.id,
@@ -8,15 +8,22 @@ export const toContractPoint = (point: Point): Schemas['Point'] => ({
   controlName: point.controlName,
   agreementId: point.agreementId,
   guaranteeId: point.guaranteeId,
-  objective: point.objective,
   scope: point.scope,
   period: { from: point.period.from.toISOString(), to: point.period.to.toISOString() },
-  result: point.result,
-  guaranteeValue: point.guaranteeValue,
-  guaranteeResult: point.guaranteeResult,
-  metrics: point.metrics,
-  missingMetrics: point.missingMetrics,
-  computationGroup: point.groupId,
-  revision: point.revision,
-  calculatedAt: point.calculatedAt.toISOString(),
+  ...toContractRevision(point),
+});
+
+export const toContractRevision = (revision: PointRevision): Schemas['PointRevision'] => ({
+  objective: revision.objective,
+  result: revision.result,
+  guaranteeValue: revision.guaranteeValue,
+  guaranteeResult: revision.guaranteeResult,
+  metrics: revision.metrics,
+  missingMetrics: revision.missingMetrics,
+  computationGroup: revision.groupId,
+  revision: revision.revision,
+  origin: revision.origin,
+  reason: revision.reason,
+  changedBy: revision.changedBy,
+  calculatedAt: revision.calculatedAt.toISOString(),
 });

@@ -1,28 +1,15 @@
 import { newId } from '../../db/id.js';
 import type { Db } from '../../db/knex.js';
 import type { NewPoint, Point } from './point.js';
-
-export interface PointFilter {
-  catalogId?: string | undefined;
-  agreementId?: string | undefined;
-  controlId?: string | undefined;
-  groupId?: string | undefined;
-  result?: Point['result'] | undefined;
-  from?: Date | undefined;
-  to?: Date | undefined;
-  scope?: Record<string, string> | undefined;
-}
-export interface PointKey {
-  periodFrom: string;
-  id: string;
-}
+import { rowToPoint, rowToRevision } from './point-row.js';
+import type { PointFilter, PointStore } from './ports.js';
 
 const query = (db: Db) =>
   db('points')
     .join('controls', 'controls.id', 'points.control_id')
     .select('points.*', 'controls.name as control_name');
 
-export const createPointRepository = (db: Db) => ({
+export const createPointRepository = (db: Db): PointStore => ({
   /**
    * One point per agreement, guarantee, scope and period. A newer run replaces the values; the
    * same or an older one changes nothing, so that a repeated evaluation is not a new revision.
@@ -39,7 +26,7 @@ export const createPointRepository = (db: Db) => ({
          guarantee_value = excluded.guarantee_value, guarantee_result = excluded.guarantee_result,
          metrics = excluded.metrics, missing_metrics = excluded.missing_metrics,
          group_id = excluded.group_id, calculated_at = excluded.calculated_at,
-         revision = points.revision + 1
+         origin = 'computed', reason = null, changed_by = null, revision = points.revision + 1
        where points.group_id < excluded.group_id
        returning id`,
       [
@@ -83,14 +70,48 @@ export const createPointRepository = (db: Db) => ({
     return row && rowToPoint(row);
   },
 
+  async lock(where): Promise<Point[]> {
+    const rows = query(db).orderBy('points.id').forUpdate('points');
+    if (where.id) void rows.where('points.id', where.id);
+    if (where.groupId) void rows.where('points.group_id', where.groupId);
+    return (await rows).map(rowToPoint);
+  },
+
+  async supersede(id, { metrics, missingMetrics, ...change }): Promise<void> {
+    await db('points')
+      .where({ id })
+      .update({
+        origin: change.origin,
+        reason: change.reason,
+        changed_by: change.changedBy,
+        result: change.result,
+        guarantee_value: change.guaranteeValue,
+        guarantee_result: change.guaranteeResult,
+        metrics: metrics && JSON.stringify(metrics),
+        missing_metrics: missingMetrics && JSON.stringify(missingMetrics),
+        revision: db.raw('revision + 1'),
+        calculated_at: new Date(),
+      });
+  },
+
+  async revisions(id, before, limit) {
+    const rows = db('point_revisions')
+      .where('point_id', id)
+      .orderBy('revision', 'desc')
+      .limit(limit + 1);
+    if (before !== undefined) void rows.where('revision', '<', before);
+    return (await rows).map(rowToRevision);
+  },
+
   /** Newest period first. Up to limit + 1 rows. */
-  async list(filter: PointFilter, after: PointKey | undefined, limit: number): Promise<Point[]> {
+  async list(filter: PointFilter, after, limit: number): Promise<Point[]> {
     const rows = query(db)
       .orderBy([
         { column: 'points.period_from', order: 'desc' },
         { column: 'points.id', order: 'desc' },
       ])
       .limit(limit + 1);
+    if (!filter.deleted) void rows.whereNot('points.origin', 'deleted');
     if (filter.catalogId) void rows.where('points.catalog_id', filter.catalogId);
     if (filter.agreementId) void rows.where('points.agreement_id', filter.agreementId);
     if (filter.controlId) void rows.where('points.control_id', filter.controlId);
@@ -103,25 +124,4 @@ export const createPointRepository = (db: Db) => ({
       void rows.whereRaw('(points.period_from, points.id) < (?, ?)', [after.periodFrom, after.id]);
     return (await rows).map(rowToPoint);
   },
-});
-export type PointRepository = ReturnType<typeof createPointRepository>;
-
-const rowToPoint = (row: Record<string, unknown>): Point => ({
-  id: row['id'] as string,
-  catalogId: row['catalog_id'] as string,
-  controlId: row['control_id'] as string,
-  controlName: row['control_name'] as string,
-  agreementId: row['agreement_id'] as string,
-  guaranteeId: row['guarantee_id'] as string,
-  objective: row['objective'] as string,
-  scope: row['scope'] as Point['scope'],
-  period: { from: row['period_from'] as Date, to: row['period_to'] as Date },
-  result: row['result'] as Point['result'],
-  guaranteeValue: row['guarantee_value'] as number | null,
-  guaranteeResult: row['guarantee_result'] as boolean | null,
-  metrics: row['metrics'] as Point['metrics'],
-  missingMetrics: row['missing_metrics'] as string[],
-  groupId: row['group_id'] as string,
-  revision: row['revision'] as number,
-  calculatedAt: row['calculated_at'] as Date,
 });

@@ -16,12 +16,42 @@ export interface Point {
   metrics: Record<string, number | boolean>;
   missingMetrics: string[];
   groupId: string;
-  /** How often it was computed. */
+  /** 1, and one more each time it is computed, corrected or deleted. */
   revision: number;
+  /** How this revision came about; `deleted` is a tombstone that keeps the last values. */
+  origin: 'computed' | 'corrected' | 'deleted';
+  /** Why it was corrected or deleted, and by whom. */
+  reason: string | null;
+  changedBy: string | null;
   calculatedAt: Date;
 }
 
-export interface NewPoint extends Omit<Point, 'id' | 'controlName' | 'revision'> {
+/** What can differ between the revisions of a point. */
+export type PointRevision = Pick<
+  Point,
+  | 'revision'
+  | 'origin'
+  | 'reason'
+  | 'changedBy'
+  | 'objective'
+  | 'result'
+  | 'guaranteeValue'
+  | 'guaranteeResult'
+  | 'metrics'
+  | 'missingMetrics'
+  | 'groupId'
+  | 'calculatedAt'
+>;
+
+/** A superseding revision. */
+export type PointChange = Pick<Point, 'origin'> & { reason: string; changedBy: string } & Partial<
+    Pick<Point, 'result' | 'guaranteeValue' | 'guaranteeResult' | 'metrics' | 'missingMetrics'>
+  >;
+
+export interface NewPoint extends Omit<
+  Point,
+  'id' | 'controlName' | 'revision' | 'origin' | 'reason' | 'changedBy'
+> {
   scopeKey: string;
 }
 

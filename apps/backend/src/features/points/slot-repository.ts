@@ -43,4 +43,14 @@ export const createSlotRepository = (db: Db) => ({
       ],
     );
   },
+
+  async correct(
+    { id, groupId }: { id: string; groupId: string },
+    to: { verdict: string; value: number | null; reason: string; keepPoint: boolean },
+  ): Promise<void> {
+    await db('slots')
+      .where({ point_id: id, group_id: groupId })
+      .update({ verdict: to.verdict, value: to.value, reason: to.reason, updated_at: new Date() });
+    if (!to.keepPoint) await db('slots').where({ point_id: id }).update({ point_id: null });
+  },
 });

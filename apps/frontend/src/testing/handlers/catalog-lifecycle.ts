@@ -1,9 +1,9 @@
 import type { MockDb } from '../db/store';
 import { uuidOf } from '../db/random';
 import type { MockCatalog, MockControl } from '../db/tables';
+import { pointsOf } from '../db/points';
 import { toCatalog } from '../db/views';
 import { answer, authorise, found, http, pageOf, readBody, Refusal } from '../http';
-import { pointOf } from './computations';
 
 const OPEN_FIELDS = ['description', 'ownerId', 'tags', 'endDate'];
 
@@ -61,10 +61,9 @@ export const catalogLifecycleHandlers = (db: MockDb) => [
   http.get('/catalogs/{catalogId}/points', ({ params, query, response }) =>
     answer(db, 'listCatalogPoints', () => {
       const catalog = catalogOf(db, params.catalogId);
-      const rows = [...db.runs.values()]
-        .filter(({ group }) => group.catalogId === catalog.id && group.pointId)
-        .sort((a, b) => b.group.period.from.localeCompare(a.group.period.from))
-        .map((run) => pointOf(db, run));
+      const rows = pointsOf(db).filter(
+        ({ catalogId, origin }) => catalogId === catalog.id && origin !== 'deleted',
+      );
       return response(200).json(pageOf(rows, query.get('cursor'), query.get('limit')));
     }),
   ),

@@ -105,12 +105,6 @@ export const computationHandlers = (db: MockDb) => [
       });
     }),
   ),
-  http.get('/points/{pointId}', ({ params, response }) =>
-    answer(db, 'getPoint', () => {
-      const run = [...db.runs.values()].find(({ group }) => group.pointId === params.pointId);
-      return response(200).json(pointOf(db, found(run, 'point', params.pointId)));
-    }),
-  ),
 ];
 
 function exportOf(db: MockDb, run: MockRun): Schemas['GroupExport'] {
@@ -132,28 +126,5 @@ function exportOf(db: MockDb, run: MockRun): Schemas['GroupExport'] {
     entry: content.entry as Schemas['LedgerEntry'],
     receipt: content.receipt,
     publicKey: db.ledger.publicKey,
-  };
-}
-
-export function pointOf(db: MockDb, { group }: MockRun): Schemas['Point'] {
-  const control = found(db.controls.get(group.controlId), 'control', group.controlId);
-  return {
-    id: group.pointId ?? '',
-    catalogId: group.catalogId,
-    controlId: group.controlId,
-    controlName: control.name,
-    agreementId: db.catalogs.get(group.catalogId)?.agreementId ?? '',
-    guaranteeId: control.guaranteeId,
-    objective: control.objective,
-    scope: group.scope,
-    period: group.period,
-    result: group.verdict === 'passed' ? 'passed' : 'failed',
-    guaranteeValue: group.value,
-    guaranteeResult: group.verdict === 'passed',
-    metrics: { [control.metricId]: group.value ?? 0 },
-    missingMetrics: [],
-    computationGroup: group.id,
-    revision: 1,
-    calculatedAt: group.finishedAt ?? group.createdAt,
   };
 }

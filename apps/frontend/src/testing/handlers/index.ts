@@ -7,6 +7,7 @@ import { catalogLifecycleHandlers } from './catalog-lifecycle';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
+import { pointHandlers } from './points';
 import { sessionHandlers } from './session';
 import { threadHandlers } from './threads';
 
@@ -19,6 +20,7 @@ export const createHandlers = (db: MockDb) => [
   ...catalogLifecycleHandlers(db),
   ...controlHandlers(db),
   ...computationHandlers(db),
+  ...pointHandlers(db),
   ...flowHandlers(db),
   ...scopeHandlers(db),
   ...auditLogHandlers(db),

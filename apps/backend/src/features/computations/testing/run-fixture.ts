@@ -126,7 +126,10 @@ export async function createRunFixture(db: Db, environments = ['production']) {
       jobs.push({ name, data });
     },
   };
-  const points = createPoints(db);
+  const publish = async (_db: Db, type: string, data: object) => {
+    events.push({ type, data });
+  };
+  const points = createPoints(db, { publish });
   const flow = { id: 'flow-1', name: 'Items', url: '/controls/items', version: 'sha256:1' };
   const engine = createComputations({
     db,
@@ -142,11 +145,7 @@ export async function createRunFixture(db: Db, environments = ['production']) {
     evaluator: { evaluate: (group) => behaviour.evaluate(group) },
     tokens: { signCallback: ({ group, attempt }) => `${group}.${attempt}` },
     ledger: await openLedger(db, KEY),
-    events: {
-      publish: async (_db, type, data) => {
-        events.push({ type, data });
-      },
-    },
+    events: { publish },
     verdicts: points.verdicts,
     points: points.writer,
     idempotency: createIdempotency(db),
