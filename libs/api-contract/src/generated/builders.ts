@@ -159,6 +159,9 @@ export const buildPoint = (overrides: Partial<Schemas['Point']> = {}): Schemas['
     metrics: {},
     computationGroup: '01938f5c-7a00-7000-8000-000000000001',
     revision: 1,
+    origin: 'computed',
+    reason: null,
+    changedBy: null,
     calculatedAt: '2026-11-01T00:00:00.000Z',
   },
   ...overrides,
@@ -757,6 +760,146 @@ export const buildComputationDetail = (
   },
   ...overrides,
 });
+export const buildPointDeletion = (
+  overrides: Partial<Schemas['PointDeletion']> = {},
+): Schemas['PointDeletion'] => ({ ...{ reason: 'example' }, ...overrides });
+export const buildPointRevision = (
+  overrides: Partial<Schemas['PointRevision']> = {},
+): Schemas['PointRevision'] => ({
+  ...{
+    revision: 1,
+    origin: 'computed',
+    reason: null,
+    changedBy: null,
+    objective: 'example',
+    result: 'passed',
+    guaranteeValue: null,
+    guaranteeResult: null,
+    metrics: {},
+    missingMetrics: [],
+    computationGroup: '01938f5c-7a00-7000-8000-000000000001',
+    calculatedAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildPointRevisionPage = (
+  overrides: Partial<Schemas['PointRevisionPage']> = {},
+): Schemas['PointRevisionPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildExplainedGuarantee = (
+  overrides: Partial<Schemas['ExplainedGuarantee']> = {},
+): Schemas['ExplainedGuarantee'] => ({
+  ...{
+    id: 'example',
+    agreementId: 'example',
+    objective: 'example',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    controlName: 'example',
+  },
+  ...overrides,
+});
+export const buildExplainedMetric = (
+  overrides: Partial<Schemas['ExplainedMetric']> = {},
+): Schemas['ExplainedMetric'] => ({
+  ...{ id: 'example', value: null, missing: true },
+  ...overrides,
+});
+export const buildExplainedComputation = (
+  overrides: Partial<Schemas['ExplainedComputation']> = {},
+): Schemas['ExplainedComputation'] => ({
+  ...{
+    computation: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      group: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      catalogId: '01938f5c-7a00-7000-8000-000000000001',
+      scope: {},
+      period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+      result: 'passed',
+      evidenceCount: 1,
+      passedCount: 1,
+      createdAt: '2026-11-01T00:00:00.000Z',
+    },
+    evidences: [],
+    more: true,
+  },
+  ...overrides,
+});
+export const buildPointExplanation = (
+  overrides: Partial<Schemas['PointExplanation']> = {},
+): Schemas['PointExplanation'] => ({
+  ...{
+    point: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      catalogId: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      agreementId: 'example',
+      guaranteeId: 'example',
+      objective: 'example',
+      scope: {},
+      period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+      result: 'passed',
+      guaranteeValue: null,
+      guaranteeResult: null,
+      metrics: {},
+      computationGroup: '01938f5c-7a00-7000-8000-000000000001',
+      revision: 1,
+      origin: 'computed',
+      reason: null,
+      changedBy: null,
+      calculatedAt: '2026-11-01T00:00:00.000Z',
+    },
+    guarantee: {
+      id: 'example',
+      agreementId: 'example',
+      objective: 'example',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      controlName: 'example',
+    },
+    metrics: [],
+    run: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      controlName: 'example',
+      catalogId: '01938f5c-7a00-7000-8000-000000000001',
+      scopeSetId: null,
+      scope: {},
+      period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+      status: 'queued',
+      trigger: 'manual',
+      received: 1,
+      evidences: 1,
+      value: null,
+      verdict: null,
+      flow: { id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+      createdAt: '2026-11-01T00:00:00.000Z',
+    },
+    computations: [],
+    more: true,
+    links: {
+      point: 'example',
+      revisions: 'example',
+      control: 'example',
+      catalog: 'example',
+      run: 'example',
+      computations: 'example',
+      evidence: 'example',
+      verification: 'example',
+    },
+  },
+  ...overrides,
+});
+export const buildPointCorrection = (
+  overrides: Partial<Schemas['PointCorrection']> = {},
+): Schemas['PointCorrection'] => ({
+  ...{ guaranteeValue: null, guaranteeResult: null, reason: 'example' },
+  ...overrides,
+});
+export const buildCorrectedPoints = (
+  overrides: Partial<Schemas['CorrectedPoints']> = {},
+): Schemas['CorrectedPoints'] => ({ ...{ points: [] }, ...overrides });
 export const buildFlowParam = (
   overrides: Partial<Schemas['FlowParam']> = {},
 ): Schemas['FlowParam'] => ({

@@ -12,9 +12,9 @@ export function createRollupReader(db: Db): RollupReader {
     async timeZoneOf({ catalogId, controlId }) {
       const [row] = await run<{ time_zone: string }>(
         controlId === undefined
-          ? 'select time_zone from catalogs where id = ?'
+          ? 'select time_zone from catalogs where id = ? and deleted_at is null'
           : `select k.time_zone from controls c join catalogs k on k.id = c.catalog_id
-             where c.id = ?`,
+             where c.id = ? and c.deleted_at is null`,
         [controlId ?? catalogId],
       );
       return row?.time_zone;
@@ -42,7 +42,7 @@ export function createRollupReader(db: Db): RollupReader {
          from controls c
          join catalogs k on k.id = c.catalog_id
          join scope_sets ss on ss.control_id = c.id
-         where c.status = 'finalized' and k.status = 'finalized'
+         where c.status = 'finalized' and k.status = 'finalized' and c.deleted_at is null
            ${subject.controlId === undefined ? '' : 'and c.id = ?'}
            ${subject.catalogId === undefined ? '' : 'and c.catalog_id = ?'} ${scope.sql}
          group by 1, 2, 3, 4`,
@@ -59,13 +59,13 @@ export function createRollupReader(db: Db): RollupReader {
       axis.kind === 'control'
         ? run<Heading>(
             `select id::text as key, name as label from controls
-             where catalog_id = ? and status = 'finalized' order by name, id limit ?`,
+             where catalog_id = ? and status = 'finalized' and deleted_at is null order by name, id limit ?`,
             [catalogId, limit],
           )
         : run<Heading>(
             `select distinct ss.scopes ->> ? as key, ss.scopes ->> ? as label
              from scope_sets ss join controls c on c.id = ss.control_id
-             where c.catalog_id = ? and jsonb_exists(ss.scopes, ?) order by 1 limit ?`,
+             where c.catalog_id = ? and c.deleted_at is null and jsonb_exists(ss.scopes, ?) order by 1 limit ?`,
             [axis.name, axis.name, catalogId, axis.name, limit],
           ),
 
@@ -95,6 +95,7 @@ interface ExpectedRow {
   sets: number;
 }
 
+const LIVE = 'select id from catalogs where deleted_at is null';
 const ids = ({ controlId, catalogId }: Subject) =>
   [controlId, catalogId].filter((id) => id !== undefined);
 
@@ -102,7 +103,8 @@ function narrow(subject: Subject, column: string) {
   const scope = wanted(subject.scope, column);
   return {
     sql: `${subject.controlId === undefined ? '' : 'and r.control_id = ?'}
-      ${subject.catalogId === undefined ? '' : 'and r.catalog_id = ?'} ${scope.sql}`,
+      ${subject.catalogId === undefined ? '' : 'and r.catalog_id = ?'} ${scope.sql}
+      ${ids(subject).length > 0 ? '' : `and r.catalog_id in (${LIVE})`}`,
     bindings: [...ids(subject), ...scope.bindings],
   };
 }

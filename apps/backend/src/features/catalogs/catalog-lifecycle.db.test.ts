@@ -45,7 +45,7 @@ beforeAll(async () => {
     {
       ...catalogRoutes(catalogs),
       ...controlRoutes(createControls({ flows, now })(db), createCalendars({ now })(db)),
-      ...createPoints(db).routes,
+      ...createPoints(db, { publish: async () => undefined }).routes,
     },
     () => testPrincipal(authority),
   );

@@ -24,7 +24,10 @@ export const createGroupedReader =
     referenceOf: (at: Date, catalogIds?: readonly string[]) => Promise<string>,
   ): ComplianceReader['grouped'] =>
   async ({ at, groupBy, catalogId, scope, after, limit }) => {
-    if (catalogId !== undefined && !(await db('catalogs').where({ id: catalogId }).first('id')))
+    if (
+      catalogId !== undefined &&
+      !(await db('catalogs').where({ id: catalogId, deleted_at: null }).first('id'))
+    )
       return undefined;
     const matching = 'ss.scopes @> ?::jsonb';
     const wanted = JSON.stringify(scope ?? {});
@@ -35,7 +38,7 @@ export const createGroupedReader =
        select ${group.key} as key, ${group.label} as label, ${COUNTS}
        ${CONTROLS} ${name === undefined ? joinAssessed({ matching }) : joinAssessedByScope(matching)}
        where ${catalogId === undefined ? "k.status = 'finalized'" : 'c.catalog_id = ?'}
-         and (? or assessed.set_count > 0)
+         and c.deleted_at is null and (? or assessed.set_count > 0)
          ${after === undefined ? '' : `and ${group.key} collate "C" > ?`}
        group by 1, 2 order by (${group.key}) collate "C" limit ?`,
       [
