@@ -47,6 +47,7 @@ import {
   scopeRoutes,
   scopeSetRoutes,
 } from './features/scopes/create-scopes.js';
+import { createServiceAccounts } from './features/service-accounts/create-service-accounts.js';
 import { createSession } from './features/session/create-session.js';
 import { createSystem } from './features/system/create-system.js';
 import { mergeRoutes } from './http/contract-router.js';
@@ -85,11 +86,13 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     setupToken: secrets.setupToken,
     publicOrigin,
   });
+  const serviceAccounts = createServiceAccounts({ db, now });
   const events = createEvents({
     db,
     databaseUrl: config.databaseUrl,
     log,
     isSessionActive: session.isSessionActive,
+    isTokenActive: serviceAccounts.isTokenActive,
   });
 
   const flows = createFlowGateway({
@@ -175,6 +178,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   const routes = mergeRoutes([
     assistants.routes,
     session.routes,
+    serviceAccounts.routes,
     catalogRoutes(catalogs),
     controlRoutes(controls, createCalendars({ now })(db)),
     scheduleRoutes(createSchedules({ now })(db)),
@@ -211,6 +215,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     routes,
     guard: createGuard({
       tokens,
+      serviceTokens: serviceAccounts.tokens,
       isSessionActive: session.isSessionActive,
       rateLimit,
       publicOrigin,

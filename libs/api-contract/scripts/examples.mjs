@@ -45,6 +45,7 @@ export function sample(doc, schema, name) {
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   if (type === 'null' || (Array.isArray(schema.type) && schema.type.includes('null'))) return null;
   if (schema.allOf || type === 'object') return sampleObject(doc, schema);
+  if (schema.examples) return schema.examples[0];
   if (type === 'array') return schema.minItems ? [sample(doc, schema.items, name)] : [];
   const usual = valueByName(name, type);
   if (typeof usual === (type === 'string' ? 'string' : 'number')) return usual;

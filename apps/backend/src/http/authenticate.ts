@@ -4,7 +4,12 @@ import { readCookie } from './cookies.js';
 import type { Principal } from './principal.js';
 
 export type TokenVerifier = Pick<Tokens, 'verifyAccess' | 'verifyCallback'>;
-export type Carrier = 'bearer' | 'header' | 'cookie';
+/** Tokens of service accounts, which are looked up: see features/service-accounts. */
+export interface ServiceTokens {
+  isServiceToken(token: string): boolean;
+  principalOf(token: string): Promise<Principal | undefined>;
+}
+export type Carrier = 'bearer' | 'service-token' | 'header' | 'cookie';
 
 export interface Caller {
   /** undefined: the token is not valid. */
@@ -20,8 +25,14 @@ export const REFRESH_COOKIE = 'refreshToken';
  * (flows and services alone), then the cookie. A token that is not valid is not made up for by
  * another one. undefined when there is no token.
  */
-export function authenticate(req: Request, tokens: TokenVerifier): Caller | undefined {
+export async function authenticate(
+  req: Request,
+  tokens: TokenVerifier,
+  serviceTokens?: ServiceTokens,
+): Promise<Caller | undefined> {
   const bearer = /^Bearer +(\S+)$/i.exec(req.get('authorization') ?? '')?.[1];
+  if (bearer !== undefined && serviceTokens?.isServiceToken(bearer))
+    return { principal: await serviceTokens.principalOf(bearer), carrier: 'service-token' };
   if (bearer !== undefined) return { principal: tokens.verifyAccess(bearer), carrier: 'bearer' };
   const header = req.get('x-access-token');
   if (header !== undefined)

@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openapiDocument, operationsById, type OperationId } from '@status/api-contract';
+import { openapiDocument, operationsById, type OperationId, type Role } from '@status/api-contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../app.js';
 import { silentLog } from '../testing/silent-log.js';
 import { testTokens } from '../testing/test-tokens.js';
+import type { ServiceTokens } from './authenticate.js';
 import { createGuard } from './guard.js';
 import type { Routes } from './handler.js';
 import { createMemoryKeyValue } from '../kv/memory-key-value.js';
@@ -31,6 +32,19 @@ interface Described {
   'x-roles': string[];
   'x-scopes'?: string[];
 }
+
+/** A service token of these tests says itself what it stands for. */
+const accountToken = (role: Role, scopes: readonly string[]) =>
+  bearer(`status_${[role, ...scopes].join('/')}`);
+const serviceTokens: ServiceTokens = {
+  isServiceToken: (token) => token.startsWith('status_'),
+  principalOf: async (token) => {
+    const [role, ...scopes] = token.slice('status_'.length).split('/');
+    const owner = { id: 'u-1', username: 'ada' };
+    const known = { id: 'a-1', username: 'service:ci', authority: 'SERVICE', owner } as const;
+    return { ...known, kind: 'service', role: role as Role, scopes };
+  },
+};
 const described = Object.entries(openapiDocument.paths).flatMap(([path, item]) =>
   Object.entries(item as unknown as Record<string, Described>)
     .filter(([, operation]) => operation.operationId)
@@ -47,14 +61,35 @@ const isPublic = ({ 'x-roles': roles }: Described) => roles.includes('PUBLIC');
 const byRole = (role: string) => (operation: Described) =>
   isPublic(operation) || operation['x-roles'].includes(role) ? 'may' : 403;
 
+/** Both its role and services must be among the callers, and one of its scopes among those asked for. */
+const byAccount = (role: Role, scoped: boolean) => (operation: Described) => {
+  const { 'x-roles': roles, 'x-scopes': scopes = [] } = operation;
+  if (isPublic(operation)) return 'may';
+  const mayScope = scoped || scopes.length === 0;
+  return roles.includes('SERVICE') && roles.includes(role) && mayScope ? 'may' : 403;
+};
+const ROLES = ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'] as const;
+
 const callers: CallerCase[] = [
+  ...ROLES.flatMap((role) => [
+    {
+      name: `a service account of ${role} with the scopes`,
+      headers: (o: Described) => accountToken(role, o['x-scopes'] ?? []),
+      expected: byAccount(role, true),
+    },
+    {
+      name: `a service account of ${role} without the scopes`,
+      headers: () => accountToken(role, ['something:else']),
+      expected: byAccount(role, false),
+    },
+  ]),
   { name: 'nobody', headers: () => ({}), expected: (o) => (isPublic(o) ? 'may' : 401) },
   {
     name: 'a bad token',
     headers: () => bearer('x.y.z'),
     expected: (o) => (isPublic(o) ? 'may' : 401),
   },
-  ...(['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'] as const).map((role) => ({
+  ...ROLES.map((role) => ({
     name: role,
     headers: () => person(role),
     expected: byRole(role),
@@ -85,8 +120,9 @@ beforeAll(async () => {
   const routes = Object.fromEntries(Object.keys(operationsById).map((id) => [id, stub]));
   const guard = createGuard({
     tokens,
+    serviceTokens,
     isSessionActive: async () => true,
-    rateLimit: createRateLimit(createMemoryKeyValue(), { calls: 1_000 }),
+    rateLimit: createRateLimit(createMemoryKeyValue(), { calls: 2_000 }),
     publicOrigin: 'http://localhost:3000',
   });
   const app = createApp({
@@ -122,16 +158,20 @@ it('has the operations and roles of the document in its table', () => {
   expect(table.sort()).toEqual(document.sort());
 });
 
-it.each(callers)('lets $name call what the contract says and nothing else', async (caller) => {
-  const answers = await Promise.all(
-    described.map(async ({ path, method, operation }) => [
-      operation.operationId,
-      await answerOf(path, method, caller.headers(operation)),
-    ]),
-  );
-  expect(Object.fromEntries(answers)).toEqual(
-    Object.fromEntries(
-      described.map(({ operation }) => [operation.operationId, caller.expected(operation)]),
-    ),
-  );
-});
+it.each(callers)(
+  'lets $name call what the contract says and nothing else',
+  async (caller) => {
+    const answers = await Promise.all(
+      described.map(async ({ path, method, operation }) => [
+        operation.operationId,
+        await answerOf(path, method, caller.headers(operation)),
+      ]),
+    );
+    expect(Object.fromEntries(answers)).toEqual(
+      Object.fromEntries(
+        described.map(({ operation }) => [operation.operationId, caller.expected(operation)]),
+      ),
+    );
+  },
+  30_000,
+);

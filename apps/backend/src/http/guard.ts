@@ -1,7 +1,12 @@
 import type { RequestHandler } from 'express';
 import type { Operation } from '@status/api-contract';
 import { forbidden, unauthenticated } from '../errors/index.js';
-import { authenticate, type Caller, type TokenVerifier } from './authenticate.js';
+import {
+  authenticate,
+  type Caller,
+  type ServiceTokens,
+  type TokenVerifier,
+} from './authenticate.js';
 import { explainRefusal, mayCall } from './authorize.js';
 import type { RoutedRequest } from './find-operation.js';
 import type { Principal } from './principal.js';
@@ -10,6 +15,8 @@ import { requestOrigin } from './same-origin.js';
 
 export interface GuardOptions {
   tokens: TokenVerifier;
+  /** Absent: nobody has one. */
+  serviceTokens?: ServiceTokens;
   /** Has the session neither ended nor been revoked, and its user not been disabled? */
   isSessionActive: (sessionId: string) => Promise<boolean>;
   rateLimit: RateLimit;
@@ -27,7 +34,7 @@ export const createGuard =
   async (req: RoutedRequest, _res, next) => {
     try {
       if (operation.rate === 'auth') await options.rateLimit.countCall(req.ip ?? '');
-      const caller = authenticate(req, options.tokens);
+      const caller = await authenticate(req, options.tokens, options.serviceTokens);
       if (operation.roles.includes('PUBLIC')) {
         if (caller?.principal && (await isActive(caller.principal, options)))
           req.principal = caller.principal;
@@ -52,6 +59,10 @@ async function admit(
       'This needs a signed-in caller. Sign in at POST /api/v1/users/signIn and send the token as Authorization: Bearer.',
     );
   const { principal } = caller;
+  if (!principal && caller.carrier === 'service-token')
+    throw unauthenticated(
+      'The service token is not known, expired or revoked, or its account or owner is disabled. Make another one at POST /api/v1/service-accounts/{id}/tokens.',
+    );
   if (!principal)
     throw unauthenticated('The token is not valid, or no longer. Refresh it or sign in again.');
   if (!(await isActive(principal, options)))

@@ -7,6 +7,7 @@ import { operations } from './005-operations.js';
 import { catalogReads } from './010-catalog-reads.js';
 import { pointResults } from './011-point-results.js';
 import { keyValues } from './100-key-values.js';
+import { serviceAccounts } from './120-service-accounts.js';
 import { rollups } from './140-rollups.js';
 import { auditLog } from './150-audit-log.js';
 import { assistants } from './170-assistants.js';
@@ -23,6 +24,7 @@ const migrations: Record<string, Knex.Migration> = {
   '010-catalog-reads': catalogReads,
   '011-point-results': pointResults,
   '100-key-values': keyValues,
+  '120-service-accounts': serviceAccounts,
   '140-rollups': rollups,
   '150-audit-log': auditLog,
   '170-assistants': assistants,

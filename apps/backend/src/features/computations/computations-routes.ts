@@ -3,6 +3,7 @@ import { forbidden, invalid, notFound } from '../../errors/index.js';
 import type { Handler, Routes } from '../../http/handler.js';
 import type { Idempotency } from '../../http/idempotency.js';
 import { decodeCursor, toPage } from '../../http/pagination.js';
+import { isOwnService } from '../../http/principal.js';
 import type { BulkBody, createBulkService } from './bulk-service.js';
 import type { Computation } from './computation.js';
 import { genesisOf, type EvidenceService } from './evidence-service.js';
@@ -89,7 +90,7 @@ export const createComputationsRoutes = (deps: ComputationsRoutesDeps): Routes =
     const group = await deps.reader.get(path.group);
     if (principal.kind === 'callback') throw forbidden('A flow may not read results.');
     // The registry reads the results to make the point; people read them once there is one.
-    const ready = principal.authority === 'SERVICE' ? isCollected(group) : hasEnded(group);
+    const ready = isOwnService(principal) ? isCollected(group) : hasEnded(group);
     if (!ready)
       return {
         status: 202,

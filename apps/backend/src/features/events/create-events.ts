@@ -10,8 +10,9 @@ export interface EventsOptions {
   db: Db;
   databaseUrl: string;
   log: Logger;
-  /** Ends the streams of people whose session has ended. */
+  /** Ends the streams of people whose session has ended, and of tokens that were revoked. */
   isSessionActive?: (sessionId: string) => Promise<boolean>;
+  isTokenActive?: (tokenId: string) => Promise<boolean>;
   heartbeatMs?: number;
   /** Bytes that may wait for one slow listener. */
   maxBuffered?: number;
@@ -28,14 +29,17 @@ export function createEvents({
   databaseUrl,
   log,
   isSessionActive = async () => true,
+  isTokenActive = async () => true,
   heartbeatMs = 15_000,
   maxBuffered = 1_000_000,
   keep = { hours: 24, rows: 100_000 },
 }: EventsOptions) {
   const reader = createEventReader(db);
   const hub = createEventHub(reader);
-  const stillAllowed = async ({ sessionId }: Principal) =>
-    sessionId === undefined || isSessionActive(sessionId);
+  const stillAllowed = async ({ sessionId, tokenId }: Principal) =>
+    tokenId === undefined
+      ? sessionId === undefined || isSessionActive(sessionId)
+      : isTokenActive(tokenId);
   const timers: NodeJS.Timeout[] = [];
   let connection: ReturnType<typeof listen> | undefined;
 

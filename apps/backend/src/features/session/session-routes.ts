@@ -88,10 +88,10 @@ export function createSessionRoutes({
     getTokenKeys: async () => ({ status: 200, body: { keys: [...publicKeys] } }),
 
     whoami: async ({ principal }) => {
-      const { id, username, authority } = principal;
+      const { id, authority } = principal;
       const permissions = permissionsOf(principal);
       if (principal.kind !== 'user')
-        return { status: 200, body: { id, username, authority, permissions } };
+        return { status: 200, body: { ...serviceOf(principal), permissions } };
       const user = await sessions.find(id);
       if (!user) throw unauthenticated('This user is no more. Sign in as another one.');
       const { email, locale, timeZone } = user;
@@ -100,6 +100,12 @@ export function createSessionRoutes({
     },
   };
 }
+
+const serviceOf = ({ id, username, authority, scopes, role, owner }: Principal) => ({
+  ...{ id, username, authority, scopes: [...scopes] },
+  ...(role && { role }),
+  ...(owner && { owner }),
+});
 
 /** RFC 6749, 5.1: tokens are no business of any cache. */
 const NOT_STORED = { 'cache-control': 'no-store' };

@@ -3,6 +3,7 @@ import { createAuditLog } from './audit-log';
 import { createEvents } from './events';
 import { seedFlows } from './flows';
 import { createLedger } from './ledger';
+import { seedServiceAccounts } from './service-accounts';
 import type {
   MockAssistant,
   MockCatalog,
@@ -51,6 +52,7 @@ export function createStore(options: StoreOptions = {}) {
     threads: new Map<string, MockThread>(),
     flows: seedFlows(),
     ledger: createLedger(),
+    serviceAccounts: seedServiceAccounts(users, now),
     audit: createAuditLog(),
     events: createEvents(),
     /** Operations that answer with a fault, and which. */

@@ -8,12 +8,14 @@ import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
 import { pointHandlers } from './points';
+import { serviceAccountHandlers } from './service-accounts';
 import { sessionHandlers } from './session';
 import { threadHandlers } from './threads';
 
 /** The API over one database; what is not here is a request the app should not make. */
 export const createHandlers = (db: MockDb) => [
   ...sessionHandlers(db),
+  ...serviceAccountHandlers(db),
   ...overviewHandlers(db),
   ...analyticsHandlers(db),
   ...catalogHandlers(db),
