@@ -67,8 +67,99 @@ export const buildTokenKey = (
 export const buildTokenKeys = (
   overrides: Partial<Schemas['TokenKeys']> = {},
 ): Schemas['TokenKeys'] => ({ ...{ keys: [] }, ...overrides });
+export const buildServiceAccountOwner = (
+  overrides: Partial<Schemas['ServiceAccountOwner']> = {},
+): Schemas['ServiceAccountOwner'] => ({
+  ...{ id: '01938f5c-7a00-7000-8000-000000000001', username: 'ada' },
+  ...overrides,
+});
 export const buildWhoami = (overrides: Partial<Schemas['Whoami']> = {}): Schemas['Whoami'] => ({
   ...{ id: 'example', username: 'ada', authority: 'USER', permissions: [] },
+  ...overrides,
+});
+export const buildServiceAccountFields = (
+  overrides: Partial<Schemas['ServiceAccountFields']> = {},
+): Schemas['ServiceAccountFields'] => ({ ...{}, ...overrides });
+export const buildServiceAccount = (
+  overrides: Partial<Schemas['ServiceAccount']> = {},
+): Schemas['ServiceAccount'] => ({
+  ...{
+    name: 'ci-pipeline',
+    description: null,
+    scopes: ['catalogs:read', 'computations:write'],
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    role: 'USER',
+    disabled: true,
+    owner: { id: '01938f5c-7a00-7000-8000-000000000001', username: 'ada' },
+    tokenCount: 1,
+    lastUsedAt: null,
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildPageInfo = (
+  overrides: Partial<Schemas['PageInfo']> = {},
+): Schemas['PageInfo'] => ({ ...{ nextCursor: null, limit: 50 }, ...overrides });
+export const buildServiceAccountPage = (
+  overrides: Partial<Schemas['ServiceAccountPage']> = {},
+): Schemas['ServiceAccountPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildServiceAccountCreate = (
+  overrides: Partial<Schemas['ServiceAccountCreate']> = {},
+): Schemas['ServiceAccountCreate'] => ({
+  ...{ name: 'ci-pipeline', scopes: ['catalogs:read', 'computations:write'], role: 'USER' },
+  ...overrides,
+});
+export const buildServiceAccountPatch = (
+  overrides: Partial<Schemas['ServiceAccountPatch']> = {},
+): Schemas['ServiceAccountPatch'] => ({ ...{ name: 'ci-pipeline' }, ...overrides });
+export const buildServiceTokenFields = (
+  overrides: Partial<Schemas['ServiceTokenFields']> = {},
+): Schemas['ServiceTokenFields'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    name: 'build server',
+    prefix: 'status_3f1c09ab',
+    createdAt: '2026-11-01T00:00:00.000Z',
+    expiresAt: null,
+  },
+  ...overrides,
+});
+export const buildServiceToken = (
+  overrides: Partial<Schemas['ServiceToken']> = {},
+): Schemas['ServiceToken'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    name: 'build server',
+    prefix: 'status_3f1c09ab',
+    createdAt: '2026-11-01T00:00:00.000Z',
+    expiresAt: null,
+    lastUsedAt: null,
+  },
+  ...overrides,
+});
+export const buildServiceTokenPage = (
+  overrides: Partial<Schemas['ServiceTokenPage']> = {},
+): Schemas['ServiceTokenPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildServiceTokenCreate = (
+  overrides: Partial<Schemas['ServiceTokenCreate']> = {},
+): Schemas['ServiceTokenCreate'] => ({ ...{ name: 'build server' }, ...overrides });
+export const buildNewServiceToken = (
+  overrides: Partial<Schemas['NewServiceToken']> = {},
+): Schemas['NewServiceToken'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    name: 'build server',
+    prefix: 'status_3f1c09ab',
+    createdAt: '2026-11-01T00:00:00.000Z',
+    expiresAt: null,
+    token: 'example',
+  },
   ...overrides,
 });
 export const buildCatalogFields = (
@@ -115,9 +206,6 @@ export const buildCatalog = (overrides: Partial<Schemas['Catalog']> = {}): Schem
   },
   ...overrides,
 });
-export const buildPageInfo = (
-  overrides: Partial<Schemas['PageInfo']> = {},
-): Schemas['PageInfo'] => ({ ...{ nextCursor: null, limit: 50 }, ...overrides });
 export const buildCatalogPage = (
   overrides: Partial<Schemas['CatalogPage']> = {},
 ): Schemas['CatalogPage'] => ({

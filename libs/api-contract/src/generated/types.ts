@@ -1090,6 +1090,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/service-accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List service accounts by name; a DEVELOPER sees their own */
+    get: operations['listServiceAccounts'];
+    put?: never;
+    /**
+     * Create an account for a program
+     * @description The account acts as `role` and within `scopes`, and never as more than its owner: it stops when
+     *     the owner is disabled, and falls back to USER when the owner loses the role. An ADMIN gives any
+     *     role, others USER or their own.
+     */
+    post: operations['createServiceAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/service-accounts/{serviceAccountId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+      };
+      cookie?: never;
+    };
+    /** Read a service account */
+    get: operations['getServiceAccount'];
+    put?: never;
+    post?: never;
+    /** Delete a service account and revoke its tokens */
+    delete: operations['deleteServiceAccount'];
+    options?: never;
+    head?: never;
+    /** Change a service account (JSON merge patch); all its tokens follow at once */
+    patch: operations['updateServiceAccount'];
+    trace?: never;
+  };
+  '/service-accounts/{serviceAccountId}/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+      };
+      cookie?: never;
+    };
+    /** List the tokens of a service account, newest first; never the tokens themselves */
+    get: operations['listServiceTokens'];
+    put?: never;
+    /**
+     * Make a token; this answer alone shows it
+     * @description Good for 90 days unless `expiresAt` says otherwise, for a year at most; `null`, for ever, is for
+     *     an ADMIN alone. Send it as `Authorization: Bearer status_...`.
+     */
+    post: operations['createServiceToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/service-accounts/{serviceAccountId}/tokens/{tokenId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+        tokenId: components['parameters']['tokenId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke a token at once */
+    delete: operations['deleteServiceToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/setup': {
     parameters: {
       query?: never;
@@ -2080,6 +2168,10 @@ export interface components {
       items: components['schemas']['Message'][];
       page: components['schemas']['PageInfo'];
     };
+    NewServiceToken: {
+      /** @description Keep it now: it is stored as a hash only */
+      token: string;
+    } & components['schemas']['ServiceTokenFields'];
     /** @enum {string} */
     Operator: '>=' | '>' | '<=' | '<' | '==' | '!=';
     Overview: {
@@ -2435,6 +2527,49 @@ export interface components {
       prevHash: string;
       seq: number;
     };
+    ServiceAccount: {
+      /** Format: date-time */
+      createdAt: string;
+      disabled: boolean;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Of any token, to the minute
+       */
+      lastUsedAt: string | null;
+      owner: components['schemas']['ServiceAccountOwner'];
+      role: components['schemas']['ServiceAccountRole'];
+      /** @description Tokens that have not expired */
+      tokenCount: number;
+    } & WithRequired<
+      components['schemas']['ServiceAccountFields'],
+      'name' | 'description' | 'scopes'
+    >;
+    ServiceAccountCreate: {
+      role: components['schemas']['ServiceAccountRole'];
+    } & WithRequired<components['schemas']['ServiceAccountFields'], 'name' | 'scopes'>;
+    ServiceAccountFields: {
+      description?: string | null;
+      name?: components['schemas']['ServiceAccountName'];
+      scopes?: components['schemas']['ServiceScopes'];
+    };
+    /** @example ci-pipeline */
+    ServiceAccountName: string;
+    ServiceAccountOwner: {
+      /** Format: uuid */
+      id: string;
+      username: string;
+    };
+    ServiceAccountPage: {
+      items: components['schemas']['ServiceAccount'][];
+      page: components['schemas']['PageInfo'];
+    };
+    ServiceAccountPatch: {
+      disabled?: boolean;
+    } & components['schemas']['ServiceAccountFields'];
+    /** @enum {string} */
+    ServiceAccountRole: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN';
     ServiceHealth: {
       /** Format: date-time */
       checkedAt: string;
@@ -2444,6 +2579,49 @@ export interface components {
       /** @enum {string} */
       status: 'up' | 'down';
       version?: string | null;
+    };
+    /**
+     * @description What it may do of what its role may do; any of the `x-scopes` of such operations
+     * @example [
+     *       "catalogs:read",
+     *       "computations:write"
+     *     ]
+     */
+    ServiceScopes: string[];
+    ServiceToken: {
+      /**
+       * Format: date-time
+       * @description To the minute
+       */
+      lastUsedAt: string | null;
+    } & components['schemas']['ServiceTokenFields'];
+    ServiceTokenCreate: {
+      /**
+       * Format: date-time
+       * @description null: never
+       */
+      expiresAt?: string | null;
+      name: components['schemas']['ServiceTokenName'];
+    };
+    ServiceTokenFields: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string | null;
+      /** Format: uuid */
+      id: string;
+      name: components['schemas']['ServiceTokenName'];
+      /**
+       * @description How the token begins
+       * @example status_3f1c09ab
+       */
+      prefix: string;
+    };
+    /** @example build server */
+    ServiceTokenName: string;
+    ServiceTokenPage: {
+      items: components['schemas']['ServiceToken'][];
+      page: components['schemas']['PageInfo'];
     };
     Session: {
       accessToken: string;
@@ -2675,8 +2853,13 @@ export interface components {
       email?: string | null;
       id: string;
       locale?: components['schemas']['Locale'];
+      owner?: components['schemas']['ServiceAccountOwner'];
       /** @description operationIds this caller may call */
       permissions: string[];
+      /** @description Of a service account */
+      role?: components['schemas']['Role'];
+      /** @description Of a service account */
+      scopes?: string[];
       timeZone?: string;
       username: string;
     };
@@ -2837,6 +3020,7 @@ export interface components {
     };
     scopeId: string;
     scopeSetId: string;
+    serviceAccountId: string;
     threadId: string;
     /** @description Only periods that start before this instant */
     to: string;
@@ -2847,6 +3031,7 @@ export interface components {
     'to-2': string;
     /** @description Only entries made before this instant */
     'to-3': string;
+    tokenId: string;
   };
   requestBodies: never;
   headers: {
@@ -5242,6 +5427,251 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listServiceAccounts: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceAccountPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createServiceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ServiceAccountCreate'];
+      };
+    };
+    responses: {
+      /** @description The account */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceAccount'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getServiceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The account */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceAccount'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteServiceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateServiceAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ServiceAccountPatch'];
+        'application/merge-patch+json': components['schemas']['ServiceAccountPatch'];
+      };
+    };
+    responses: {
+      /** @description The changed account */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceAccount'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listServiceTokens: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceTokenPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createServiceToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ServiceTokenCreate'];
+      };
+    };
+    responses: {
+      /** @description The token */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewServiceToken'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteServiceToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceAccountId: components['parameters']['serviceAccountId'];
+        tokenId: components['parameters']['tokenId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoked */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };

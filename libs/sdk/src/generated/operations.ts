@@ -11,6 +11,14 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getTokenKeys: 'get /auth/jwks',
   signOut: 'post /users/signOut',
   whoami: 'get /users/whoami',
+  listServiceAccounts: 'get /service-accounts',
+  createServiceAccount: 'post /service-accounts',
+  getServiceAccount: 'get /service-accounts/{serviceAccountId}',
+  deleteServiceAccount: 'delete /service-accounts/{serviceAccountId}',
+  updateServiceAccount: 'patch /service-accounts/{serviceAccountId}',
+  listServiceTokens: 'get /service-accounts/{serviceAccountId}/tokens',
+  createServiceToken: 'post /service-accounts/{serviceAccountId}/tokens',
+  deleteServiceToken: 'delete /service-accounts/{serviceAccountId}/tokens/{tokenId}',
   listCatalogs: 'get /catalogs',
   createCatalog: 'post /catalogs',
   createCatalogDraft: 'post /catalogs/drafts',
@@ -110,6 +118,22 @@ export interface Operations {
   signOut: Method<'signOut'>;
   /** Who is signed in, and what may they do? */
   whoami: Method<'whoami'>;
+  /** List service accounts by name; a DEVELOPER sees their own */
+  listServiceAccounts: Method<'listServiceAccounts'>;
+  /** Create an account for a program */
+  createServiceAccount: Method<'createServiceAccount'>;
+  /** Read a service account */
+  getServiceAccount: Method<'getServiceAccount'>;
+  /** Delete a service account and revoke its tokens */
+  deleteServiceAccount: Method<'deleteServiceAccount'>;
+  /** Change a service account (JSON merge patch); all its tokens follow at once */
+  updateServiceAccount: Method<'updateServiceAccount'>;
+  /** List the tokens of a service account, newest first; never the tokens themselves */
+  listServiceTokens: Method<'listServiceTokens'>;
+  /** Make a token; this answer alone shows it */
+  createServiceToken: Method<'createServiceToken'>;
+  /** Revoke a token at once */
+  deleteServiceToken: Method<'deleteServiceToken'>;
   /** List catalogs with their compliance */
   listCatalogs: Method<'listCatalogs'>;
   /** Create a catalog (as a draft) */
@@ -291,6 +315,22 @@ export interface DetailedOperations {
   signOut: DetailedMethod<'signOut'>;
   /** Who is signed in, and what may they do? */
   whoami: DetailedMethod<'whoami'>;
+  /** List service accounts by name; a DEVELOPER sees their own */
+  listServiceAccounts: DetailedMethod<'listServiceAccounts'>;
+  /** Create an account for a program */
+  createServiceAccount: DetailedMethod<'createServiceAccount'>;
+  /** Read a service account */
+  getServiceAccount: DetailedMethod<'getServiceAccount'>;
+  /** Delete a service account and revoke its tokens */
+  deleteServiceAccount: DetailedMethod<'deleteServiceAccount'>;
+  /** Change a service account (JSON merge patch); all its tokens follow at once */
+  updateServiceAccount: DetailedMethod<'updateServiceAccount'>;
+  /** List the tokens of a service account, newest first; never the tokens themselves */
+  listServiceTokens: DetailedMethod<'listServiceTokens'>;
+  /** Make a token; this answer alone shows it */
+  createServiceToken: DetailedMethod<'createServiceToken'>;
+  /** Revoke a token at once */
+  deleteServiceToken: DetailedMethod<'deleteServiceToken'>;
   /** List catalogs with their compliance */
   listCatalogs: DetailedMethod<'listCatalogs'>;
   /** Create a catalog (as a draft) */

@@ -7,6 +7,7 @@ import { newId } from '../../db/id.js';
 import type { Db } from '../../db/knex.js';
 import { createGuard } from '../../http/guard.js';
 import type { Routes } from '../../http/handler.js';
+import { createMemoryKeyValue } from '../../kv/memory-key-value.js';
 import { createRateLimit } from '../../http/rate-limit.js';
 import { silentLog } from '../../testing/silent-log.js';
 import { createTestDb } from '../../testing/test-db.js';
@@ -38,7 +39,7 @@ beforeEach(async () => {
 const publicOrigin = 'http://localhost:3000';
 const tokens = testTokens();
 function backend(): Express {
-  const rateLimit = createRateLimit();
+  const rateLimit = createRateLimit(createMemoryKeyValue());
   const accounts = createServiceAccounts({ db, now: () => now });
   const session = createSession({ db, tokens, rateLimit, setupToken: '', publicOrigin });
   const other = async () => ({ status: 200 as const, body: {} });
