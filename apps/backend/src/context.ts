@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createRegistryClient } from '@status/governify-client';
-import type { Config, Secrets } from './config/config.js';
+import { LOCALES, type Config, type Secrets } from './config/config.js';
 import { createSecretBox } from './crypto/secret-box.js';
 import { createDb, type Db } from './db/knex.js';
 import { migrate, waitForDatabase } from './db/migrate.js';
@@ -18,6 +18,7 @@ import { createAgreementKeeper } from './features/computations/agreement-keeper-
 import { createComputations } from './features/computations/create-computations.js';
 import { createFlowCaller } from './features/computations/flow-caller-gateway.js';
 import { createRegistryEvaluator } from './features/computations/registry-gateway.js';
+import { createConfig } from './features/config/create-config.js';
 import {
   controlRoutes,
   createCalendars,
@@ -170,10 +171,23 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
           timeoutMs: bounds.deadlineMs,
         })
       : undefined,
-    limit: { get: async () => 20 },
+    limit: { get: async () => (await configuration.assistantLimit.read()).limit },
     limits: { ...bounds, rounds: 6, history: 20 },
     backendUrl: config.http.backendUrl,
     now,
+  });
+  const configuration = createConfig({
+    db,
+    databaseUrl: config.databaseUrl,
+    log,
+    assistantsInUse: assistants.count,
+    configured: { assistants: secrets.openAiKey !== undefined },
+    about: {
+      version: VERSION,
+      locales: LOCALES,
+      defaultLocale: config.defaultLocale,
+      authMethods: ['password'],
+    },
   });
   const routes = mergeRoutes([
     assistants.routes,
@@ -196,6 +210,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     jobs.routes,
     events.routes,
     audit.routes,
+    configuration.routes,
     system.routes,
     createLedgerRoutes(ledger),
     createOverview({
@@ -219,7 +234,9 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
       isSessionActive: session.isSessionActive,
       rateLimit,
       publicOrigin,
+      isAvailable: configuration.isAvailable,
     }),
+    configuration,
     audit,
     session,
     events,

@@ -15,10 +15,12 @@ async function start(): Promise<void> {
   const secrets = toSecrets(env);
   const log = pino({ level: config.logLevel, base: { service: 'backend' } });
   const context = await createContext(config, secrets, log);
-  const { db, session, events, worker, computations, system, demo } = context;
+  const { db, session, events, worker, computations, system, demo, configuration } =
+    context;
 
   if (secrets.admin && (await session.ensureAdmin(secrets.admin)) === 'other')
     log.warn('STATUS_ADMIN_USERNAME is not the administrator this installation was set up with');
+  await configuration.start();
   await events.start();
   await worker.start({
     'run-group': ({ group }) => computations.dispatch(group),
@@ -67,7 +69,7 @@ async function start(): Promise<void> {
     stopping = true;
     setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
     const closed = new Promise((resolve) => server.close(resolve));
-    await Promise.all([stopTasks(), stopWatch(), events.stop()]);
+    await Promise.all([stopTasks(), stopWatch(), events.stop(), configuration.stop()]);
     server.closeIdleConnections();
     await Promise.all([worker.stop(), closed]);
     await context.keyValue.close();

@@ -3,10 +3,15 @@ import { parseKeys } from '../crypto/secret-box.js';
 import { readTokenKey, type TokenKey } from '../tokens/token-key.js';
 import type { Env } from './env.js';
 
+/** Languages the web app speaks. */
+export const LOCALES = ['en', 'es'];
+
 export interface Config {
   production: boolean;
   http: { host: string; port: number; publicOrigin: string; backendUrl: string };
   logLevel: string;
+  /** Of who has not chosen one. */
+  defaultLocale: string;
   databaseUrl: string;
   /** Sessions, counters and messages; undefined: PostgreSQL keeps them. */
   redisUrl: string | undefined;
@@ -57,6 +62,7 @@ export function toConfig(env: Env): Config {
       backendUrl: env.BACKEND_URL.replace(/\/+$/, ''),
     },
     logLevel: env.LOG_LEVEL,
+    defaultLocale: env.STATUS_DEFAULT_LOCALE,
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     registryUrl: env.REGISTRY_URL.replace(/\/+$/, ''),

@@ -22,6 +22,7 @@ const schema = z.object({
   STATUS_SETUP_TOKEN: z.string().min(16, 'must have at least 16 characters'),
   STATUS_ADMIN_USERNAME: z.string().optional(),
   STATUS_ADMIN_PASSWORD: z.string().optional(),
+  STATUS_DEFAULT_LOCALE: z.enum(['en', 'es']).default('en'),
   STATUS_DEMO: z.stringbool().default(true),
   STATUS_LOCKFILE: z.string().optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Operation } from '@status/api-contract';
-import { forbidden, unauthenticated } from '../errors/index.js';
+import { forbidden, unauthenticated, unavailable } from '../errors/index.js';
 import {
   authenticate,
   type Caller,
@@ -22,6 +22,8 @@ export interface GuardOptions {
   rateLimit: RateLimit;
   /** Origin of the web app. */
   publicOrigin: string;
+  /** Is the area of an operation switched on? Without it, all are. */
+  isAvailable?: (operation: Operation) => boolean;
 }
 
 /**
@@ -41,11 +43,18 @@ export const createGuard =
       } else {
         req.principal = await admit(req, caller, operation, options);
       }
+      if (options.isAvailable?.(operation) === false) throw switchedOff(operation);
       next();
     } catch (error) {
       next(error);
     }
   };
+
+const switchedOff = ({ tag }: Operation) =>
+  unavailable(
+    'endpoint-disabled',
+    `The area ${tag} of the API is switched off. An administrator can switch it on: PATCH /api/v1/config/endpoints/${tag} {"available": true}.`,
+  );
 
 /** @throws 401 when nobody is signed in, 403 when they may not, or their browser was sent here */
 async function admit(

@@ -44,7 +44,9 @@ export class Refusal extends Error {
 export function authorise(db: MockDb, operation: OperationId): MockUser | undefined {
   const fault = db.faults.get(operation);
   if (fault) throw new Refusal(fault.status, fault.code, fault.detail);
-  const { roles } = operationsById[operation];
+  const { roles, tag } = operationsById[operation];
+  if (db.switches.get(tag)?.available === false)
+    throw new Refusal(503, 'endpoint-disabled', `The area ${tag} of the API is switched off.`);
   if (roles.includes('PUBLIC')) return undefined;
   const user = db.users.get(db.session ?? '');
   if (!user) throw new Refusal(401, 'unauthenticated', 'Nobody is signed in.');

@@ -1137,6 +1137,41 @@ export const buildLedgerKey = (
   ...{ ledgerId: 'example', algorithm: 'Ed25519', publicKey: 'example' },
   ...overrides,
 });
+export const buildEndpointConfig = (
+  overrides: Partial<Schemas['EndpointConfig']> = {},
+): Schemas['EndpointConfig'] => ({
+  ...{
+    key: 'example',
+    description: 'example',
+    available: true,
+    protected: true,
+    operations: 1,
+    updatedAt: null,
+    updatedBy: null,
+  },
+  ...overrides,
+});
+export const buildEndpointConfigPatch = (
+  overrides: Partial<Schemas['EndpointConfigPatch']> = {},
+): Schemas['EndpointConfigPatch'] => ({ ...{ available: true }, ...overrides });
+export const buildAssistantLimit = (
+  overrides: Partial<Schemas['AssistantLimit']> = {},
+): Schemas['AssistantLimit'] => ({ ...{ limit: 50, used: 1 }, ...overrides });
+export const buildAssistantLimitUpdate = (
+  overrides: Partial<Schemas['AssistantLimitUpdate']> = {},
+): Schemas['AssistantLimitUpdate'] => ({ ...{ limit: 50 }, ...overrides });
+export const buildPublicConfig = (
+  overrides: Partial<Schemas['PublicConfig']> = {},
+): Schemas['PublicConfig'] => ({
+  ...{
+    version: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    locales: [],
+    defaultLocale: 'example',
+    authMethods: [],
+    features: {},
+  },
+  ...overrides,
+});
 export const buildAuditActor = (
   overrides: Partial<Schemas['AuditActor']> = {},
 ): Schemas['AuditActor'] => ({ ...{ kind: 'user', id: 'example', name: 'Example' }, ...overrides });

@@ -535,6 +535,83 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The areas of the API, and which of them are switched off */
+    get: operations['listEndpointConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/config/assistant/limit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many assistants there may be, and how many there are */
+    get: operations['getAssistantLimit'];
+    /** Set how many assistants there may be; not below how many there are */
+    put: operations['putAssistantLimit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/config/endpoints/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Name of an area of the API, as `GET /config` lists it */
+        key: components['parameters']['key'];
+      };
+      cookie?: never;
+    };
+    /** Read whether an area of the API is switched on */
+    get: operations['getEndpointConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Switch an area of the API on or off
+     * @description Takes effect at once, on every backend. Calls of an area that is off are answered with 503
+     *     `endpoint-disabled`. Areas that it takes to switch one on again cannot be switched off.
+     */
+    patch: operations['updateEndpointConfig'];
+    trace?: never;
+  };
+  '/config/public': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a client has to know before anyone signs in */
+    get: operations['getPublicConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/controls': {
     parameters: {
       query?: never;
@@ -1443,6 +1520,24 @@ export interface components {
       | 'propose_flow';
     /**
      * @example {
+     *       "limit": 20,
+     *       "used": 3
+     *     }
+     */
+    AssistantLimit: {
+      limit: number;
+      used: number;
+    };
+    /**
+     * @example {
+     *       "limit": 20
+     *     }
+     */
+    AssistantLimitUpdate: {
+      limit: number;
+    };
+    /**
+     * @example {
      *       "kind": "user",
      *       "id": "01938f5c-7a00-7000-8000-00000000000a",
      *       "name": "ada"
@@ -1879,6 +1974,43 @@ export interface components {
     ControlStatus: 'draft' | 'finalized';
     CorrectedPoints: {
       points: components['schemas']['Point'][];
+    };
+    /**
+     * @example {
+     *       "key": "flows",
+     *       "description": "Flows of the flow runtime that controls can use",
+     *       "available": true,
+     *       "protected": false,
+     *       "operations": 2,
+     *       "updatedAt": null,
+     *       "updatedBy": null
+     *     }
+     */
+    EndpointConfig: {
+      available: boolean;
+      description: string;
+      /** @description Tag of its operations in the contract */
+      key: string;
+      /** @description How many operations it has */
+      operations: number;
+      /** @description It cannot be switched off */
+      protected: boolean;
+      /**
+       * Format: date-time
+       * @description When it was last switched
+       */
+      updatedAt: string | null;
+      /** @description Who switched it */
+      updatedBy: string | null;
+    };
+    EndpointConfigList: components['schemas']['EndpointConfig'][];
+    /**
+     * @example {
+     *       "available": false
+     *     }
+     */
+    EndpointConfigPatch: {
+      available: boolean;
     };
     /**
      * @description One check. `hash` is the SHA-256 of the record's canonical JSON (RFC 8785) without `hash`;
@@ -2377,6 +2509,34 @@ export interface components {
       group: components['schemas']['Group'];
       groupDigest: string | null;
       receipt: components['schemas']['Receipt'] | null;
+    };
+    /**
+     * @example {
+     *       "version": "0.1.0",
+     *       "locales": [
+     *         "en",
+     *         "es"
+     *       ],
+     *       "defaultLocale": "en",
+     *       "authMethods": [
+     *         "password"
+     *       ],
+     *       "features": {
+     *         "catalogs": true,
+     *         "assistants": false
+     *       }
+     *     }
+     */
+    PublicConfig: {
+      /** @description Ways to sign in */
+      authMethods: ('password' | 'github')[];
+      defaultLocale: string;
+      /** @description By area of the API: is it switched on, and configured where that takes it? */
+      features: {
+        [key: string]: boolean;
+      };
+      locales: string[];
+      version: string;
     };
     /** @description What the ledger signed (Ed25519 over the canonical JSON of the other fields) */
     Receipt: {
@@ -3010,6 +3170,8 @@ export interface components {
     idempotencyKey: string;
     /** @description The `ETag` that was read; a change since then is answered with 412 */
     ifMatch: string;
+    /** @description Name of an area of the API, as `GET /config` lists it */
+    key: string;
     /** @description Rows of a page */
     limit: number;
     /** @description Text to look for in names */
@@ -4158,6 +4320,175 @@ export interface operations {
       409: components['responses']['Conflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listEndpointConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every area, by name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndpointConfigList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getAssistantLimit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The limit and its use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantLimit'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  putAssistantLimit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssistantLimitUpdate'];
+      };
+    };
+    responses: {
+      /** @description The limit and its use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssistantLimit'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getEndpointConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Name of an area of the API, as `GET /config` lists it */
+        key: components['parameters']['key'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The area */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndpointConfig'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateEndpointConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Name of an area of the API, as `GET /config` lists it */
+        key: components['parameters']['key'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndpointConfigPatch'];
+        'application/merge-patch+json': components['schemas']['EndpointConfigPatch'];
+      };
+    };
+    responses: {
+      /** @description The area */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndpointConfig'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getPublicConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Languages, ways to sign in and what is switched on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicConfig'];
+        };
+      };
+      400: components['responses']['BadRequest'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };

@@ -78,6 +78,12 @@ export const routes: Readonly<Record<OperationId, string>> = {
   streamEvents: 'get /events',
   getJob: 'get /jobs/{jobId}',
   getLedgerKey: 'get /ledger/key',
+  listEndpointConfig: 'get /config',
+  getEndpointConfig: 'get /config/endpoints/{key}',
+  updateEndpointConfig: 'patch /config/endpoints/{key}',
+  getAssistantLimit: 'get /config/assistant/limit',
+  putAssistantLimit: 'put /config/assistant/limit',
+  getPublicConfig: 'get /config/public',
   listAuditLog: 'get /audit-log',
   exportAuditLog: 'get /audit-log/export',
   verifyAuditLog: 'get /audit-log/verification',
@@ -252,6 +258,18 @@ export interface Operations {
   getJob: Method<'getJob'>;
   /** Public key that verifies ledger receipts */
   getLedgerKey: Method<'getLedgerKey'>;
+  /** The areas of the API, and which of them are switched off */
+  listEndpointConfig: Method<'listEndpointConfig'>;
+  /** Read whether an area of the API is switched on */
+  getEndpointConfig: Method<'getEndpointConfig'>;
+  /** Switch an area of the API on or off */
+  updateEndpointConfig: Method<'updateEndpointConfig'>;
+  /** How many assistants there may be, and how many there are */
+  getAssistantLimit: Method<'getAssistantLimit'>;
+  /** Set how many assistants there may be; not below how many there are */
+  putAssistantLimit: Method<'putAssistantLimit'>;
+  /** What a client has to know before anyone signs in */
+  getPublicConfig: Method<'getPublicConfig'>;
   /** Who did what, newest first */
   listAuditLog: Method<'listAuditLog'>;
   /** Download the audit log with its hashes, to keep it or to verify it offline */
@@ -449,6 +467,18 @@ export interface DetailedOperations {
   getJob: DetailedMethod<'getJob'>;
   /** Public key that verifies ledger receipts */
   getLedgerKey: DetailedMethod<'getLedgerKey'>;
+  /** The areas of the API, and which of them are switched off */
+  listEndpointConfig: DetailedMethod<'listEndpointConfig'>;
+  /** Read whether an area of the API is switched on */
+  getEndpointConfig: DetailedMethod<'getEndpointConfig'>;
+  /** Switch an area of the API on or off */
+  updateEndpointConfig: DetailedMethod<'updateEndpointConfig'>;
+  /** How many assistants there may be, and how many there are */
+  getAssistantLimit: DetailedMethod<'getAssistantLimit'>;
+  /** Set how many assistants there may be; not below how many there are */
+  putAssistantLimit: DetailedMethod<'putAssistantLimit'>;
+  /** What a client has to know before anyone signs in */
+  getPublicConfig: DetailedMethod<'getPublicConfig'>;
   /** Who did what, newest first */
   listAuditLog: DetailedMethod<'listAuditLog'>;
   /** Download the audit log with its hashes, to keep it or to verify it offline */

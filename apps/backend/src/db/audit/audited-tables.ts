@@ -33,6 +33,8 @@ export const AUDITED: Record<string, AuditedTable> = {
     name: 'key',
     when: { insert: `new.key not like 'events.%'`, update: `new.key not like 'events.%'` },
   },
+  endpoint_switches: { type: 'endpoint-switch', key: ['key'], name: 'key', ignored: ['updated_by'] },
+  assistants: { type: 'assistant', key: ['id'], name: 'name' },
   points: {
     type: 'point',
     key: ['id'],
@@ -58,6 +60,13 @@ export const EXEMPT: Record<string, string> = {
   evidences: 'results of runs, which have proof of their own',
   slots: 'derived from points',
   rollups: 'derived from slots',
+  catalog_sources: 'what an import brought that the model has no field for',
+  control_sources: 'what an import brought that the model has no field for',
+  threads: "conversations are nobody else's business",
+  thread_messages: "conversations are nobody else's business",
+  assistant_usage: 'counts tokens',
+  monthly_rollups: 'derived from slots',
+  catalog_rollups: 'derived from slots',
 };
 
 /** Never noted: each update moves it, and `at` of the entry says when. */

@@ -13,6 +13,7 @@ import { auditLog } from './150-audit-log.js';
 import { assistants } from './170-assistants.js';
 import { catalogContent } from './130-catalog-content.js';
 import { pointRevisions } from './141-point-revisions.js';
+import { endpointSwitches } from './151-endpoint-switches.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -30,6 +31,7 @@ const migrations: Record<string, Knex.Migration> = {
   '170-assistants': assistants,
   '130-catalog-content': catalogContent,
   '141-point-revisions': pointRevisions,
+  '151-endpoint-switches': endpointSwitches,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

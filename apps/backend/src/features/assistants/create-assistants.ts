@@ -50,6 +50,8 @@ export function createAssistants(options: AssistantsOptions) {
     ((authorization: string, signal: AbortSignal) =>
       createOwnApi(`${options.backendUrl}/api/v1`, authorization, signal));
   return {
+    /** How many there are, whoever made them. */
+    count: stores.assistants.count,
     routes: {
       ...createAssistantRoutes(assistants),
       ...createThreadRoutes(threads),

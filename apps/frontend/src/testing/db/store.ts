@@ -54,6 +54,9 @@ export function createStore(options: StoreOptions = {}) {
     ledger: createLedger(),
     serviceAccounts: seedServiceAccounts(users, now),
     audit: createAuditLog(),
+    /** Areas of the API that were ever switched. */
+    switches: new Map<string, { available: boolean; updatedAt: string; updatedBy: string }>(),
+    assistantLimit: 20,
     events: createEvents(),
     /** Operations that answer with a fault, and which. */
     faults: new Map<string, { status: number; code: string; detail: string }>(),

@@ -4,6 +4,7 @@ import { auditLogHandlers } from './audit-log';
 import { assistantHandlers } from './assistants';
 import { catalogHandlers } from './catalogs';
 import { catalogLifecycleHandlers } from './catalog-lifecycle';
+import { configHandlers } from './config';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
@@ -28,4 +29,5 @@ export const createHandlers = (db: MockDb) => [
   ...auditLogHandlers(db),
   ...assistantHandlers(db),
   ...threadHandlers(db),
+  ...configHandlers(db),
 ];

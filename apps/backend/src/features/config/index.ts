@@ -1,0 +1,1 @@
+export type { AssistantLimit } from './ports.js';
