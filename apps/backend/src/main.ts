@@ -15,8 +15,7 @@ async function start(): Promise<void> {
   const secrets = toSecrets(env);
   const log = pino({ level: config.logLevel, base: { service: 'backend' } });
   const context = await createContext(config, secrets, log);
-  const { db, session, events, worker, computations, system, demo, configuration } =
-    context;
+  const { db, session, events, worker, computations, system, demo, configuration } = context;
 
   if (secrets.admin && (await session.ensureAdmin(secrets.admin)) === 'other')
     log.warn('STATUS_ADMIN_USERNAME is not the administrator this installation was set up with');

@@ -1503,21 +1503,6 @@ export interface components {
     AssistantInstructions: {
       instructions: string;
     };
-    AssistantPage: {
-      items: components['schemas']['Assistant'][];
-      page: components['schemas']['PageInfo'];
-    };
-    /**
-     * @description What an assistant may use; all of them only read or draft
-     * @enum {string}
-     */
-    AssistantTool:
-      | 'find_controls'
-      | 'explain_control'
-      | 'compare_periods'
-      | 'list_flows'
-      | 'propose_control'
-      | 'propose_flow';
     /**
      * @example {
      *       "limit": 20,
@@ -1536,6 +1521,21 @@ export interface components {
     AssistantLimitUpdate: {
       limit: number;
     };
+    AssistantPage: {
+      items: components['schemas']['Assistant'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /**
+     * @description What an assistant may use; all of them only read or draft
+     * @enum {string}
+     */
+    AssistantTool:
+      | 'find_controls'
+      | 'explain_control'
+      | 'compare_periods'
+      | 'list_flows'
+      | 'propose_control'
+      | 'propose_flow';
     /**
      * @example {
      *       "kind": "user",

@@ -33,7 +33,12 @@ export const AUDITED: Record<string, AuditedTable> = {
     name: 'key',
     when: { insert: `new.key not like 'events.%'`, update: `new.key not like 'events.%'` },
   },
-  endpoint_switches: { type: 'endpoint-switch', key: ['key'], name: 'key', ignored: ['updated_by'] },
+  endpoint_switches: {
+    type: 'endpoint-switch',
+    key: ['key'],
+    name: 'key',
+    ignored: ['updated_by'],
+  },
   assistants: { type: 'assistant', key: ['id'], name: 'name' },
   points: {
     type: 'point',

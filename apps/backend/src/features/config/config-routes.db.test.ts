@@ -6,6 +6,7 @@ import { newId } from '../../db/id.js';
 import type { Db } from '../../db/knex.js';
 import { createGuard } from '../../http/guard.js';
 import { createRateLimit } from '../../http/rate-limit.js';
+import { createMemoryKeyValue } from '../../kv/memory-key-value.js';
 import { silentLog } from '../../testing/silent-log.js';
 import { createSliceApp } from '../../testing/test-app.js';
 import { createTestDb } from '../../testing/test-db.js';
@@ -90,7 +91,7 @@ it('knows no area that the contract has not', async () => {
 
 it('answers calls of what is off with whom to ask, and others as ever', async () => {
   const tokens = testTokens();
-  const rateLimit = createRateLimit();
+  const rateLimit = createRateLimit(createMemoryKeyValue());
   const guard = createGuard({
     tokens,
     isSessionActive: async () => true,

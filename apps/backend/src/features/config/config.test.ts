@@ -19,5 +19,8 @@ it('never takes a protected area for switched off, whatever is stored', () => {
 it('takes an area that nobody switched for switched on', () => {
   const area = { key: 'flows', description: 'Flows', operations: 2 };
   expect(toEndpointConfig(area, undefined)).toMatchObject({ available: true, updatedBy: null });
-  expect(toEndpointConfig(area, off('flows'))).toMatchObject({ available: false, updatedBy: 'ada' });
+  expect(toEndpointConfig(area, off('flows'))).toMatchObject({
+    available: false,
+    updatedBy: 'ada',
+  });
 });

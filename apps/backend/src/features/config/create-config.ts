@@ -8,8 +8,10 @@ import { createConfigService, type ConfigServiceOptions } from './config-service
 import type { Area } from './config.js';
 import { createSwitchBoard } from './switch-board.js';
 
-export interface ConfigOptions
-  extends Pick<ConfigServiceOptions, 'assistantsInUse' | 'configured' | 'about'> {
+export interface ConfigOptions extends Pick<
+  ConfigServiceOptions,
+  'assistantsInUse' | 'configured' | 'about'
+> {
   db: Db;
   databaseUrl: string;
   log: Pick<Logger, 'warn'>;

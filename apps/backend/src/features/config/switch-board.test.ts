@@ -14,7 +14,9 @@ function createBoard(answers: (() => Promise<Switch[]>)[]) {
   let change = () => undefined as void;
   const errors: unknown[] = [];
   const board = createSwitchBoard({
-    switches: { list: async () => (answers[Math.min(asked++, answers.length - 1)] ?? (async () => []))() },
+    switches: {
+      list: async () => (answers[Math.min(asked++, answers.length - 1)] ?? (async () => []))(),
+    },
     listen: (onChange) => {
       change = onChange;
       return { first: Promise.resolve(), stop: async () => undefined };

@@ -4,7 +4,10 @@ import type { SwitchBoard, SwitchRepository } from './ports.js';
 interface SwitchBoardOptions {
   switches: Pick<SwitchRepository, 'list'>;
   /** Calls back at each change, and each time changes may have been missed. */
-  listen: (onChange: () => void, onLost: (error: Error | undefined) => void) => {
+  listen: (
+    onChange: () => void,
+    onLost: (error: Error | undefined) => void,
+  ) => {
     first: Promise<void>;
     stop: () => Promise<void>;
   };
@@ -12,7 +15,11 @@ interface SwitchBoardOptions {
 }
 
 /** Holds the switches in memory, so that a request costs no query, and keeps them true. */
-export function createSwitchBoard({ switches, listen, onError }: SwitchBoardOptions): SwitchBoard & {
+export function createSwitchBoard({
+  switches,
+  listen,
+  onError,
+}: SwitchBoardOptions): SwitchBoard & {
   start(): Promise<void>;
   stop(): Promise<void>;
 } {

@@ -30,8 +30,7 @@ export const configHandlers = (db: MockDb) => [
     answer(db, 'putAssistantLimit', async () => {
       const { limit } = await readBody('AssistantLimitUpdate', request);
       const { used } = limitOf(db);
-      if (limit < used)
-        throw new Refusal(409, 'limit-below-use', `There are ${used} assistants.`);
+      if (limit < used) throw new Refusal(409, 'limit-below-use', `There are ${used} assistants.`);
       db.assistantLimit = limit;
       return response(200).json(limitOf(db));
     }),
