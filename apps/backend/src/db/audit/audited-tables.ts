@@ -39,6 +39,14 @@ export const AUDITED: Record<string, AuditedTable> = {
     name: 'key',
     ignored: ['updated_by'],
   },
+  service_accounts: { type: 'service-account', key: ['id'], name: 'name' },
+  service_tokens: {
+    type: 'service-token',
+    key: ['id'],
+    name: 'name',
+    masked: ['token_hash'],
+    ignored: ['last_used_at'],
+  },
   assistants: { type: 'assistant', key: ['id'], name: 'name' },
   points: {
     type: 'point',
