@@ -51,6 +51,7 @@ import {
 import { createServiceAccounts } from './features/service-accounts/create-service-accounts.js';
 import { createSession } from './features/session/create-session.js';
 import { createSystem } from './features/system/create-system.js';
+import { createUsers } from './features/users/create-users.js';
 import { mergeRoutes } from './http/contract-router.js';
 import { createGuard } from './http/guard.js';
 import { createIdempotency } from './http/idempotency.js';
@@ -88,6 +89,8 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     publicOrigin,
   });
   const serviceAccounts = createServiceAccounts({ db, now });
+  const { keeper, passwords } = session;
+  const users = createUsers({ db, keeper, passwords, attempts: rateLimit, publicOrigin, now });
   const events = createEvents({
     db,
     databaseUrl: config.databaseUrl,
@@ -193,6 +196,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     assistants.routes,
     session.routes,
     serviceAccounts.routes,
+    users.routes,
     catalogRoutes(catalogs),
     controlRoutes(controls, createCalendars({ now })(db)),
     scheduleRoutes(createSchedules({ now })(db)),

@@ -39,6 +39,7 @@ export function sample(doc, schema, name) {
     return sample(doc, doc.components.schemas[target], name);
   }
   if (schema.const !== undefined) return schema.const;
+  if (schema.example !== undefined && schema.type !== 'object') return schema.example;
   if (schema.enum) return schema.enum[0];
   if (schema.default !== undefined) return schema.default;
   if (schema.oneOf) return sample(doc, schema.oneOf.at(-1), name);

@@ -7,7 +7,7 @@ import { createStatusClient } from '@status/sdk';
 
 export type ServiceName = 'backend' | 'node-red' | 'registry' | 'postgres';
 const ROOT = join(import.meta.dirname, '../../..');
-const ADMIN = { username: 'chaos', password: 'chaos-chaos-chaos' };
+const ADMIN = { username: 'chaos', password: 'held together by patience' };
 
 /** The whole of STATUS as `npm start` runs it, in a folder and on ports of its own. */
 export async function startStack(allowHost: string) {

@@ -8,6 +8,8 @@ import { catalogReads } from './010-catalog-reads.js';
 import { pointResults } from './011-point-results.js';
 import { keyValues } from './100-key-values.js';
 import { serviceAccounts } from './120-service-accounts.js';
+import { users } from './110-users.js';
+import { secondFactors } from './111-second-factors.js';
 import { rollups } from './140-rollups.js';
 import { auditLog } from './150-audit-log.js';
 import { assistants } from './170-assistants.js';
@@ -26,6 +28,8 @@ const migrations: Record<string, Knex.Migration> = {
   '011-point-results': pointResults,
   '100-key-values': keyValues,
   '120-service-accounts': serviceAccounts,
+  '110-users': users,
+  '111-second-factors': secondFactors,
   '140-rollups': rollups,
   '150-audit-log': auditLog,
   '170-assistants': assistants,

@@ -47,6 +47,7 @@ export function createSession({
     routes: createSessionRoutes({ sessions, setup, publicOrigin, publicKeys: tokens.publicKeys }),
     isSessionActive: sessions.isActive,
     keeper: sessions.keeper,
+    passwords,
     isInitialised: setup.isInitialised,
     ensureAdmin: setup.ensureAdmin,
     users,

@@ -1,1 +1,12 @@
-export type { Client, Ending, Opened, SessionKeeper, SessionView } from './session.js';
+export type {
+  AttemptLimit,
+  Client,
+  Ending,
+  Opened,
+  SessionKeeper,
+  SessionView,
+} from './session.js';
+export { faultOfPassword } from './password-rule.js';
+export { asTaken } from './taken.js';
+export { isTimeZone } from './user.js';
+export type { Passwords, User } from './user.js';

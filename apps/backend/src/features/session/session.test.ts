@@ -34,14 +34,14 @@ it.each([
 });
 
 it.each([
-  ['ad', 'long enough', 'no user name'],
-  ['ada lovelace', 'long enough', 'no user name'],
-  ['ada', 'short', '10 to 200'],
-  ['ada', 'x'.repeat(201), '10 to 200'],
+  ['ad', 'long enough to do', 'no user name'],
+  ['ada lovelace', 'long enough to do', 'no user name'],
+  ['ada', 'short', '12 to 200'],
+  ['ada', 'x'.repeat(201), '12 to 200'],
 ])('says what is wrong with %s and %s', (username, password, fault) => {
   expect(faultOfCredentials(username, password)).toContain(fault);
 });
 
 it('finds nothing wrong with a name and a password that will do', () => {
-  expect(faultOfCredentials('ada.l@example', 'long enough')).toBeUndefined();
+  expect(faultOfCredentials('ada.l@example', 'long enough to do')).toBeUndefined();
 });

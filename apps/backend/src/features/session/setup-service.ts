@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { conflict, invalid } from '../../errors/index.js';
+import { faultOfPassword } from './password-rule.js';
 import type { AttemptLimit, InTransaction } from './session.js';
 import {
   faultOfCredentials,
@@ -75,6 +76,8 @@ export function createSetupService(options: SetupServiceOptions): SetupService {
       await attempts.countAttempt(ACCOUNT, address);
       if (!equal(input.setupToken, setupToken)) throw wrongToken();
       await attempts.forgetAttempts(ACCOUNT, address);
+      const fault = faultOfPassword(input.password, input.username);
+      if (fault) throw invalid([{ path: '/body/password', message: fault }]);
       if (input.timeZone !== undefined && !isTimeZone(input.timeZone))
         throw invalid([
           { path: '/body/timeZone', message: 'is no IANA time zone, such as Europe/Madrid' },

@@ -1,13 +1,13 @@
 import type { Db } from '../../db/knex.js';
 import { newId } from '../../db/id.js';
-import { conflict } from '../../errors/index.js';
+import { asTaken } from './taken.js';
 import type { User, UserRepository, UserWithPassword } from './user.js';
 
 export interface UserRow {
   id: string;
   username: string;
   email: string | null;
-  password_hash: string;
+  password_hash: string | null;
   authority: User['authority'];
   locale: User['locale'];
   time_zone: string;
@@ -40,7 +40,7 @@ export const rowToUser = (row: UserRow): User => ({
 
 const rowToUserWithPassword = (row: UserRow): UserWithPassword => ({
   ...rowToUser(row),
-  passwordHash: row.password_hash,
+  passwordHash: row.password_hash ?? undefined,
   disabled: row.disabled,
 });
 
@@ -82,14 +82,4 @@ export function createUserRepository(db: Db): UserRepository {
       await db.raw(`select pg_advisory_xact_lock(hashtextextended('status.setup', 0))`);
     },
   };
-}
-
-const FIELDS: Record<string, string> = { users_username_key: 'username', users_email_key: 'email' };
-
-function asTaken(error: unknown) {
-  const { constraint } = error as { constraint?: string };
-  const field = constraint === undefined ? undefined : FIELDS[constraint];
-  if (field === undefined) return undefined;
-  const message = 'is taken by another user; choose another one';
-  return conflict('taken', `The ${field} ${message}.`, [{ path: `/body/${field}`, message }]);
 }

@@ -1,3 +1,5 @@
+import { faultOfPassword } from './password-rule.js';
+
 /** Somebody who can sign in. */
 export interface User {
   id: string;
@@ -10,7 +12,8 @@ export interface User {
 }
 
 export interface UserWithPassword extends User {
-  passwordHash: string;
+  /** undefined when none was chosen yet, or the user is deleted. */
+  passwordHash: string | undefined;
   disabled: boolean;
 }
 
@@ -50,9 +53,8 @@ const USERNAME = /^[A-Za-z0-9._@-]{3,64}$/;
 export function faultOfCredentials(username: string, password: string): string | undefined {
   if (!USERNAME.test(username))
     return `"${username}" is no user name: 3 to 64 letters, digits or . _ @ -`;
-  if (password.length < 10 || password.length > 200)
-    return 'the password must have 10 to 200 characters';
-  return undefined;
+  const fault = faultOfPassword(password, username);
+  return fault && `the password ${fault}`;
 }
 
 /** Is it a name of the IANA time zone database? */

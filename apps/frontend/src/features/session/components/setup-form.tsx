@@ -34,7 +34,7 @@ export function SetupForm({ token }: { token: string }) {
       setupToken: (value) => (value.trim() ? null : t('session.tokenRequired')),
       username: (value) => (NAME.test(value) ? null : t('session.usernameRule')),
       email: (value) => (!value || MAIL.test(value) ? null : t('session.emailRule')),
-      password: (value) => (value.length >= 10 ? null : t('session.passwordRule')),
+      password: (value) => (value.length >= 12 ? null : t('session.passwordRule')),
     },
   });
   const submit = form.onSubmit(({ email, setupToken, ...values }) =>

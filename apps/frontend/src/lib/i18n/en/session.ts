@@ -8,7 +8,7 @@ export const session = {
   usernameRule: 'From 3 to 64 letters, digits or . _ @ -',
   password: 'Password',
   passwordRequired: 'Enter your password.',
-  passwordRule: 'At least 10 characters.',
+  passwordRule: 'At least 12 characters, no common password and not with your user name in it.',
   togglePassword: 'Show or hide the password',
   email: 'E-mail',
   emailRule: 'This is no e-mail address.',

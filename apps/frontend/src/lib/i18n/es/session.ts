@@ -11,7 +11,7 @@ export const session: Messages['session'] = {
   usernameRule: 'De 3 a 64 letras, cifras o . _ @ -',
   password: 'Contraseña',
   passwordRequired: 'Escribe tu contraseña.',
-  passwordRule: 'Al menos 10 caracteres.',
+  passwordRule: 'Al menos 12 caracteres, ni una contraseña común ni una que contenga tu usuario.',
   togglePassword: 'Mostrar u ocultar la contraseña',
   email: 'Correo electrónico',
   emailRule: 'No es una dirección de correo.',
