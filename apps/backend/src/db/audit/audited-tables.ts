@@ -17,6 +17,21 @@ export interface AuditedTable {
 /** Tables whose rows people and services change: each change has its entry. */
 export const AUDITED: Record<string, AuditedTable> = {
   users: { type: 'user', key: ['id'], name: 'username', masked: ['password_hash'] },
+  user_links: { type: 'user-link', key: ['user_id'], masked: ['token_hash'] },
+  second_factors: {
+    type: 'second-factor',
+    key: ['user_id'],
+    masked: ['secret'],
+    // Moved on by every sign-in.
+    ignored: ['last_step'],
+  },
+  recovery_codes: {
+    type: 'recovery-code',
+    key: ['user_id', 'position'],
+    masked: ['code_hash'],
+    // They come and go with the second factor; that one was used is noted.
+    when: { insert: false, delete: false },
+  },
   catalogs: { type: 'catalog', key: ['id'], name: 'name' },
   controls: { type: 'control', key: ['id'], name: 'name' },
   scopes: { type: 'scope', key: ['id'], name: 'name' },

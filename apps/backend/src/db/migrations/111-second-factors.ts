@@ -13,9 +13,10 @@ export const secondFactors = sqlMigration(
   );
   create table recovery_codes (
     user_id uuid not null references second_factors (user_id) on delete cascade,
+    position smallint not null,
     code_hash text not null,
     used_at timestamptz,
-    primary key (user_id, code_hash)
+    primary key (user_id, position)
   );
   `,
   `drop table recovery_codes, second_factors;`,

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { faultOfPassword } from './password-rule.js';
 
+it("takes words of one's own", () => {
+  expect(faultOfPassword('correct horse battery', 'ADA')).toBeUndefined();
+});
+
 it.each([
-  ['correct horse battery', undefined],
   ['elevenchars', 'must have 12'],
   ['x7'.repeat(101), 'must have 12'],
   ['qwerty123456', 'common'],
@@ -13,10 +16,8 @@ it.each([
   ['1111111111111', 'common'],
   ['abababababab', 'common'],
   ['I am Ada and more', 'user name'],
-])('judges "%s"', (password, fault) => {
-  const found = faultOfPassword(password, 'ADA');
-  if (fault === undefined) expect(found).toBeUndefined();
-  else expect(found).toContain(fault);
+])('refuses "%s"', (password, fault) => {
+  expect(faultOfPassword(password, 'ADA')).toContain(fault);
 });
 
 it('takes random passwords of any characters from 12 to 200', () => {
@@ -24,7 +25,7 @@ it('takes random passwords of any characters from 12 to 200', () => {
   fc.assert(
     fc.property(password, (text) => {
       fc.pre(new Set(text).size > 8 && text.length <= 200);
-      return faultOfPassword(text, 'a user nobody is') === undefined;
+      expect(faultOfPassword(text, 'a user nobody is')).toBeUndefined();
     }),
   );
 });
@@ -32,11 +33,8 @@ it('takes random passwords of any characters from 12 to 200', () => {
 it('refuses a name anywhere in a password, whatever its case', () => {
   const name = fc.stringMatching(/^[a-z0-9._-]{3,20}$/);
   const around = fc.string({ minLength: 9, maxLength: 40 });
-  fc.assert(
-    fc.property(name, around, around, (username, before, after) =>
-      faultOfPassword(`${before}${username.toUpperCase()}${after}`, username)!.includes(
-        'user name',
-      ),
-    ),
-  );
+  const part = fc.tuple(name, around, around);
+  const refused = ([username, before, after]: [string, string, string]) =>
+    faultOfPassword(`${before}${username.toUpperCase()}${after}`, username);
+  for (const sample of fc.sample(part, 200)) expect(refused(sample)).toContain('user name');
 });

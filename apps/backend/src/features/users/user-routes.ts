@@ -56,7 +56,14 @@ const toLink = ({ link, expiresAt }: OneTimeLink): Schemas['OneTimeLink'] => ({
   expiresAt: expiresAt.toISOString(),
 });
 
-const toContract = ({ theme: _own, createdAt, ...user }: UserAccount): Schemas['UserAccount'] => ({
-  ...user,
-  createdAt: createdAt.toISOString(),
+const toContract = (user: UserAccount): Schemas['UserAccount'] => ({
+  id: user.id,
+  username: user.username,
+  email: user.email,
+  authority: user.authority,
+  locale: user.locale,
+  timeZone: user.timeZone,
+  status: user.status,
+  twoFactor: user.twoFactor,
+  createdAt: user.createdAt.toISOString(),
 });

@@ -47,7 +47,7 @@ export async function noteCall(
   const json = answer.headers.get('content-type')?.includes('json');
   const body = (json ? await answer.clone().json() : {}) as Record<string, unknown>;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const isSession = tag === 'session';
+  const isSecret = ['session', 'users', 'two-factor'].includes(tag);
   log.append({
     at: new Date().toISOString(),
     actor: user
@@ -60,7 +60,7 @@ export async function noteCall(
       name: text(body['name']) ?? text(body['username']) ?? null,
     },
     before: null,
-    after: isSession || answer.status === 204 ? null : body,
+    after: isSecret || answer.status === 204 ? null : body,
     requestId: null,
   });
 }

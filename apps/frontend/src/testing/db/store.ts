@@ -4,10 +4,12 @@ import { createEvents } from './events';
 import { seedFlows } from './flows';
 import { createLedger } from './ledger';
 import { seedServiceAccounts } from './service-accounts';
+import { seedUsers } from './people';
 import type {
   MockAssistant,
   MockCatalog,
   MockControl,
+  MockLink,
   MockRun,
   MockThread,
   MockUser,
@@ -28,18 +30,13 @@ export const SETUP_TOKEN = 'demo-set-up-token';
 /** The state behind the mocks: what a backend would keep, in memory. */
 export function createStore(options: StoreOptions = {}) {
   const { user, initialised = true, pace = 700, now = new Date() } = options;
-  const users = new Map<string, MockUser>();
-  if (initialised)
-    for (const [username, authority] of [
-      ['ada', 'ADMIN'],
-      ['dara', 'DEVELOPER'],
-      ['eve', 'USER'],
-    ] as const)
-      users.set(username, { id: crypto.randomUUID(), username, authority });
+  const users = initialised ? seedUsers(now) : new Map<string, MockUser>();
   return {
     startedAt: now,
     pace,
     users,
+    /** By their token. */
+    links: new Map<string, MockLink>(),
     setupToken: SETUP_TOKEN,
     session: user,
     /** Set to make renewing a session fail, as after a revocation. */

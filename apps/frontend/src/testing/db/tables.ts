@@ -30,7 +30,22 @@ export interface MockRun {
 export interface MockUser {
   id: string;
   username: string;
-  authority: Schemas['Role'];
+  authority: Schemas['Authority'];
+  email: string | null;
+  locale: Schemas['Locale'];
+  theme: Schemas['Theme'];
+  timeZone: string;
+  status: Schemas['UserStatus'];
+  createdAt: string;
+  /** The codes that are left; undefined while there is no second factor. */
+  recoveryCodes: string[] | undefined;
+}
+
+/** A link that was made for somebody and was not used yet. */
+export interface MockLink {
+  username: string;
+  purpose: 'invitation' | 'password-reset';
+  expiresAt: string;
 }
 
 export type MockAssistant = Schemas['Assistant'] & { instructions: string };

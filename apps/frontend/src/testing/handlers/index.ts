@@ -10,13 +10,19 @@ import { controlHandlers } from './controls';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
 import { pointHandlers } from './points';
 import { serviceAccountHandlers } from './service-accounts';
+import { profileHandlers } from './profile';
 import { sessionHandlers } from './session';
 import { threadHandlers } from './threads';
+import { userLinkHandlers } from './user-links';
+import { userHandlers } from './users';
 
 /** The API over one database; what is not here is a request the app should not make. */
 export const createHandlers = (db: MockDb) => [
   ...sessionHandlers(db),
   ...serviceAccountHandlers(db),
+  ...profileHandlers(db),
+  ...userLinkHandlers(db),
+  ...userHandlers(db),
   ...overviewHandlers(db),
   ...analyticsHandlers(db),
   ...catalogHandlers(db),

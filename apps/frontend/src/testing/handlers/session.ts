@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw';
 import { operationsById } from '@status/api-contract';
+import { createMockUser } from '../db/people';
 import type { MockDb } from '../db/store';
 import type { MockUser } from '../db/tables';
 import { answer, authorise, http, readBody, Refusal } from '../http';
@@ -15,15 +16,13 @@ const TOKEN_KEY = {
   alg: 'ES256',
   use: 'sig',
 } as const;
-const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-const profile = ({ id, username, authority }: MockUser) => ({
+const profile = ({ id, username, authority, email, locale, timeZone }: MockUser) => ({
   id,
   username,
   authority,
-  email: `${username}@example.org`,
-  locale: navigator.language.startsWith('es') ? ('es' as const) : ('en' as const),
-  timeZone: zone(),
+  email,
+  locale,
+  timeZone,
 });
 
 const permissionsOf = ({ authority }: MockUser): string[] =>
@@ -37,27 +36,27 @@ export const sessionHandlers = (db: MockDb) => [
   ),
   http.post('/setup', ({ request, response }) =>
     answer(db, 'createSetup', async () => {
-      const { setupToken, username } = await readBody('SetupCreate', request);
+      const { setupToken, username, email } = await readBody('SetupCreate', request);
       if (db.users.size > 0)
         throw new Refusal(409, 'already-initialised', 'There is an administrator already.');
       if (setupToken !== db.setupToken)
         throw new Refusal(400, 'wrong-setup-token', 'The set-up token is wrong.', [
           { path: '/body/setupToken', message: 'is not the one that was printed' },
         ]);
-      const user: MockUser = { id: crypto.randomUUID(), username, authority: 'ADMIN' };
+      const user = createMockUser(username, 'ADMIN', email ? { email } : {});
       db.users.set(username, user);
-      return response(201).json({ ...profile(user), createdAt: new Date().toISOString() });
+      return response(201).json({ ...profile(user), createdAt: user.createdAt });
     }),
   ),
   http.post('/users/signIn', ({ request, response }) =>
     answer(db, 'signIn', async () => {
       const { username, password } = await readBody('SignIn', request);
       const user = db.users.get(username);
-      if (!user || password === 'wrong')
+      if (user?.status !== 'active' || password === 'wrong')
         throw new Refusal(401, 'wrong-credentials', 'Name or password is wrong.');
       db.session = username;
       db.sessionRevoked = false;
-      const createdAt = db.startedAt.toISOString();
+      const { createdAt } = user;
       return response(200).json({ ...TOKEN, user: { ...profile(user), createdAt } });
     }),
   ),
