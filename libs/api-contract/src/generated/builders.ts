@@ -162,6 +162,98 @@ export const buildNewServiceToken = (
   },
   ...overrides,
 });
+export const buildUserAccount = (
+  overrides: Partial<Schemas['UserAccount']> = {},
+): Schemas['UserAccount'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    username: 'ada',
+    email: null,
+    authority: 'USER',
+    locale: 'en',
+    timeZone: 'Europe/Madrid',
+    status: 'active',
+    twoFactor: true,
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildUserPage = (
+  overrides: Partial<Schemas['UserPage']> = {},
+): Schemas['UserPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildUserCreate = (
+  overrides: Partial<Schemas['UserCreate']> = {},
+): Schemas['UserCreate'] => ({ ...{ username: 'ada', authority: 'USER' }, ...overrides });
+export const buildUserCreated = (
+  overrides: Partial<Schemas['UserCreated']> = {},
+): Schemas['UserCreated'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    username: 'ada',
+    email: null,
+    authority: 'USER',
+    locale: 'en',
+    timeZone: 'Europe/Madrid',
+    status: 'active',
+    twoFactor: true,
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildProfilePatch = (
+  overrides: Partial<Schemas['ProfilePatch']> = {},
+): Schemas['ProfilePatch'] => ({ ...{ username: 'ada' }, ...overrides });
+export const buildProfile = (overrides: Partial<Schemas['Profile']> = {}): Schemas['Profile'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    username: 'ada',
+    email: null,
+    authority: 'USER',
+    locale: 'en',
+    theme: 'system',
+    timeZone: 'Europe/Madrid',
+  },
+  ...overrides,
+});
+export const buildPasswordChange = (
+  overrides: Partial<Schemas['PasswordChange']> = {},
+): Schemas['PasswordChange'] => ({
+  ...{ currentPassword: 'example', newPassword: 'correct horse battery' },
+  ...overrides,
+});
+export const buildLinkToken = (
+  overrides: Partial<Schemas['LinkToken']> = {},
+): Schemas['LinkToken'] => ({ ...{ token: 'o6m1Xb0y9Qd3rT5uE7wZ2aC4' }, ...overrides });
+export const buildLinkHolder = (
+  overrides: Partial<Schemas['LinkHolder']> = {},
+): Schemas['LinkHolder'] => ({
+  ...{ username: 'ada', locale: 'en', expiresAt: '2026-11-01T00:00:00.000Z' },
+  ...overrides,
+});
+export const buildInvitationAcceptance = (
+  overrides: Partial<Schemas['InvitationAcceptance']> = {},
+): Schemas['InvitationAcceptance'] => ({
+  ...{ token: 'o6m1Xb0y9Qd3rT5uE7wZ2aC4', password: 'correct horse battery' },
+  ...overrides,
+});
+export const buildPasswordResetAcceptance = (
+  overrides: Partial<Schemas['PasswordResetAcceptance']> = {},
+): Schemas['PasswordResetAcceptance'] => ({
+  ...{ token: 'o6m1Xb0y9Qd3rT5uE7wZ2aC4', password: 'correct horse battery' },
+  ...overrides,
+});
+export const buildUserPatch = (
+  overrides: Partial<Schemas['UserPatch']> = {},
+): Schemas['UserPatch'] => ({ ...{ email: null }, ...overrides });
+export const buildOneTimeLink = (
+  overrides: Partial<Schemas['OneTimeLink']> = {},
+): Schemas['OneTimeLink'] => ({
+  ...{ link: 'about:blank', expiresAt: '2026-11-01T00:00:00.000Z' },
+  ...overrides,
+});
 export const buildCatalogFields = (
   overrides: Partial<Schemas['CatalogFields']> = {},
 ): Schemas['CatalogFields'] => ({ ...{}, ...overrides });

@@ -1382,6 +1382,82 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List users */
+    get: operations['listUsers'];
+    put?: never;
+    /**
+     * Create a user, or invite one
+     * @description With `password` the user can sign in at once. With `invite: true` the answer holds a link, for one use and
+     *     72 hours, with which they choose their password; it is shown this once. The secret of a link is
+     *     its fragment, which browsers send to no server.
+     */
+    post: operations['createUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    /** Read a user */
+    get: operations['getUser'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a user
+     * @description They cannot sign in from now on, and their address, password and second factor are forgotten. What
+     *     they did stays theirs: the name is kept and is not given to anybody else.
+     */
+    delete: operations['deleteUser'];
+    options?: never;
+    head?: never;
+    /**
+     * Change address, role or access of a user (JSON merge patch)
+     * @description A change of role and a disabled access take effect with the next request. The last administrator
+     *     who can sign in keeps role and access (409 `last-administrator`).
+     */
+    patch: operations['updateUser'];
+    trace?: never;
+  };
+  '/users/{userId}/password-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a link with which a user chooses a new password
+     * @description For one use and 72 hours; it takes the place of an earlier one. The password of before is good
+     *     until the link is used. A second factor stays on. For who has not accepted an invitation yet, the link is a new
+     *     invitation. A disabled user can use the link when they are enabled again.
+     */
+    post: operations['createPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/users/auth/refresh': {
     parameters: {
       query?: never;
@@ -1397,6 +1473,108 @@ export interface paths {
      *     one of the two holders is not its owner.
      */
     post: operations['refreshSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Choose a password with an invitation */
+    post: operations['acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/invitations/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whom is this invitation for? */
+    post: operations['checkInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change your own profile (JSON merge patch) */
+    patch: operations['updateProfile'];
+    trace?: never;
+  };
+  '/users/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change your own password; ends your other sessions */
+    post: operations['changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/password-resets/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Choose a new password with a link; ends all sessions */
+    post: operations['acceptPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/password-resets/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whose password does this link change? */
+    post: operations['checkPasswordReset'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1667,6 +1845,8 @@ export interface components {
       next: number;
       ok: boolean;
     };
+    /** @enum {string} */
+    Authority: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN';
     BulkAccepted: {
       accepted: number;
       /** Format: uuid */
@@ -2229,6 +2409,17 @@ export interface components {
       key: string;
       label: string;
     };
+    InvitationAcceptance: {
+      locale?: components['schemas']['Locale'];
+      password: components['schemas']['Password'];
+      /** @description IANA name */
+      timeZone?: string;
+      /**
+       * @description The fragment of the link
+       * @example o6m1Xb0y9Qd3rT5uE7wZ2aC4
+       */
+      token: string;
+    };
     Job: {
       /** Format: date-time */
       createdAt: string;
@@ -2265,6 +2456,26 @@ export interface components {
       ledgerId: string;
       /** @description SPKI PEM */
       publicKey: string;
+    };
+    /**
+     * @example {
+     *       "username": "grace",
+     *       "locale": "en",
+     *       "expiresAt": "2026-11-04T00:00:00.000Z"
+     *     }
+     */
+    LinkHolder: {
+      /** Format: date-time */
+      expiresAt: string;
+      locale: components['schemas']['Locale'];
+      username: string;
+    };
+    LinkToken: {
+      /**
+       * @description The fragment of the link
+       * @example o6m1Xb0y9Qd3rT5uE7wZ2aC4
+       */
+      token: string;
     };
     /** @enum {string} */
     Locale: 'en' | 'es';
@@ -2304,6 +2515,18 @@ export interface components {
       /** @description Keep it now: it is stored as a hash only */
       token: string;
     } & components['schemas']['ServiceTokenFields'];
+    /**
+     * @example {
+     *       "link": "http://localhost:3000/reset-password#o6m1Xb0y9Qd3rT5uE7wZ2aC4",
+     *       "expiresAt": "2026-11-04T00:00:00.000Z"
+     *     }
+     */
+    OneTimeLink: {
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uri-reference */
+      link: string;
+    };
     /** @enum {string} */
     Operator: '>=' | '>' | '<=' | '<' | '==' | '!=';
     Overview: {
@@ -2340,7 +2563,23 @@ export interface components {
       nextCursor: string | null;
       total?: number;
     };
+    /**
+     * @description Of any characters (NIST SP 800-63B). Refused are passwords that are in common use, and those that hold the user name.
+     * @example correct horse battery
+     */
     Password: string;
+    PasswordChange: {
+      currentPassword: string;
+      newPassword: components['schemas']['Password'];
+    };
+    PasswordResetAcceptance: {
+      password: components['schemas']['Password'];
+      /**
+       * @description The fragment of the link
+       * @example o6m1Xb0y9Qd3rT5uE7wZ2aC4
+       */
+      token: string;
+    };
     /** @description Half-open interval of instants `[from, to)` */
     Period: {
       /** Format: date-time */
@@ -2492,6 +2731,42 @@ export interface components {
       title: string;
       /** Format: uri-reference */
       type: string;
+    };
+    /**
+     * @example {
+     *       "id": "01938f5c-7a00-7000-8000-000000000001",
+     *       "username": "grace",
+     *       "email": null,
+     *       "authority": "AUDITOR",
+     *       "locale": "es",
+     *       "theme": "dark",
+     *       "timeZone": "Europe/Madrid"
+     *     }
+     */
+    Profile: {
+      authority: components['schemas']['Authority'];
+      email: string | null;
+      /** Format: uuid */
+      id: string;
+      locale: components['schemas']['Locale'];
+      theme: components['schemas']['Theme'];
+      timeZone: string;
+      username: string;
+    };
+    /**
+     * @example {
+     *       "locale": "es",
+     *       "theme": "dark"
+     *     }
+     */
+    ProfilePatch: {
+      /** Format: email */
+      email?: string | null;
+      locale?: components['schemas']['Locale'];
+      theme?: components['schemas']['Theme'];
+      /** @description IANA name */
+      timeZone?: string;
+      username?: components['schemas']['Username'];
     };
     /** @description A draft; nothing has been stored or changed */
     Proposal: {
@@ -2833,6 +3108,8 @@ export interface components {
       version: string;
     };
     Tags: string[];
+    /** @enum {string} */
+    Theme: 'system' | 'light' | 'dark';
     Thread: {
       /** Format: uuid */
       assistantId: string;
@@ -2985,7 +3262,110 @@ export interface components {
       timeZone: string;
       username: string;
     };
+    /**
+     * @example {
+     *       "id": "01938f5c-7a00-7000-8000-000000000001",
+     *       "username": "grace",
+     *       "email": "grace@example.org",
+     *       "authority": "AUDITOR",
+     *       "locale": "en",
+     *       "timeZone": "Europe/Madrid",
+     *       "status": "active",
+     *       "twoFactor": false,
+     *       "createdAt": "2026-11-01T00:00:00.000Z"
+     *     }
+     */
+    UserAccount: {
+      authority: components['schemas']['Authority'];
+      /** Format: date-time */
+      createdAt: string;
+      email: string | null;
+      /** Format: uuid */
+      id: string;
+      locale: components['schemas']['Locale'];
+      status: components['schemas']['UserStatus'];
+      timeZone: string;
+      /** @description Is a second factor on? */
+      twoFactor: boolean;
+      username: string;
+    };
+    /**
+     * @example {
+     *       "username": "grace",
+     *       "email": "grace@example.org",
+     *       "authority": "AUDITOR",
+     *       "invite": true
+     *     }
+     */
+    UserCreate: {
+      authority: components['schemas']['Authority'];
+      /** Format: email */
+      email?: string | null;
+      /** @description Either this or `password` */
+      invite?: boolean;
+      locale?: components['schemas']['Locale'];
+      password?: components['schemas']['Password'];
+      /** @description IANA name */
+      timeZone?: string;
+      username: components['schemas']['Username'];
+    };
+    /**
+     * @example {
+     *       "id": "01938f5c-7a00-7000-8000-000000000001",
+     *       "username": "grace",
+     *       "email": "grace@example.org",
+     *       "authority": "AUDITOR",
+     *       "locale": "en",
+     *       "timeZone": "Europe/Madrid",
+     *       "status": "invited",
+     *       "twoFactor": false,
+     *       "createdAt": "2026-11-01T00:00:00.000Z",
+     *       "inviteLink": "http://localhost:3000/accept-invitation#o6m1Xb0y9Qd3rT5uE7wZ2aC4",
+     *       "inviteExpiresAt": "2026-11-04T00:00:00.000Z"
+     *     }
+     */
+    UserCreated: {
+      authority: components['schemas']['Authority'];
+      /** Format: date-time */
+      createdAt: string;
+      email: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      inviteExpiresAt?: string;
+      /**
+       * Format: uri-reference
+       * @description Shown this once
+       */
+      inviteLink?: string;
+      locale: components['schemas']['Locale'];
+      status: components['schemas']['UserStatus'];
+      timeZone: string;
+      /** @description Is a second factor on? */
+      twoFactor: boolean;
+      username: string;
+    };
     Username: string;
+    UserPage: {
+      items: components['schemas']['UserAccount'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /**
+     * @example {
+     *       "authority": "DEVELOPER"
+     *     }
+     */
+    UserPatch: {
+      authority?: components['schemas']['Authority'];
+      disabled?: boolean;
+      /** Format: email */
+      email?: string | null;
+    };
+    /**
+     * @description `invited` until a password is chosen
+     * @enum {string}
+     */
+    UserStatus: 'active' | 'invited' | 'disabled';
     /**
      * @description What a slot (control, scope, period) came to. `error` and `missing` are neither pass nor fail:
      *     they lower the coverage.
@@ -3194,6 +3574,7 @@ export interface components {
     /** @description Only entries made before this instant */
     'to-3': string;
     tokenId: string;
+    userId: string;
   };
   requestBodies: never;
   headers: {
@@ -6355,6 +6736,191 @@ export interface operations {
       504: components['responses']['GatewayTimeout'];
     };
   };
+  listUsers: {
+    parameters: {
+      query?: {
+        authority?: components['schemas']['Authority'];
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Text to look for in names */
+        q?: components['parameters']['q'];
+        sort?: 'username' | '-username' | 'createdAt' | '-createdAt';
+        status?: components['schemas']['UserStatus'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserCreate'];
+      };
+    };
+    responses: {
+      /** @description The user; with its link when it was invited */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserCreated'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The user */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAccount'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserPatch'];
+        'application/merge-patch+json': components['schemas']['UserPatch'];
+      };
+    };
+    responses: {
+      /** @description The changed user */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAccount'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The link, shown this once */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneTimeLink'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   refreshSession: {
     parameters: {
       query?: never;
@@ -6375,6 +6941,179 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationAcceptance'];
+      };
+    };
+    responses: {
+      /** @description The user can sign in */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  checkInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkToken'];
+      };
+    };
+    responses: {
+      /** @description The invited user */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkHolder'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  updateProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProfilePatch'];
+        'application/merge-patch+json': components['schemas']['ProfilePatch'];
+      };
+    };
+    responses: {
+      /** @description Your profile */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Profile'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChange'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  acceptPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordResetAcceptance'];
+      };
+    };
+    responses: {
+      /** @description The password is changed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  checkPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkToken'];
+      };
+    };
+    responses: {
+      /** @description The user */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkHolder'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];

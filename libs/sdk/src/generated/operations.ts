@@ -19,6 +19,18 @@ export const routes: Readonly<Record<OperationId, string>> = {
   listServiceTokens: 'get /service-accounts/{serviceAccountId}/tokens',
   createServiceToken: 'post /service-accounts/{serviceAccountId}/tokens',
   deleteServiceToken: 'delete /service-accounts/{serviceAccountId}/tokens/{tokenId}',
+  listUsers: 'get /users',
+  createUser: 'post /users',
+  updateProfile: 'patch /users/me',
+  changePassword: 'post /users/me/password',
+  checkInvitation: 'post /users/invitations/check',
+  acceptInvitation: 'post /users/invitations/accept',
+  checkPasswordReset: 'post /users/password-resets/check',
+  acceptPasswordReset: 'post /users/password-resets/accept',
+  getUser: 'get /users/{userId}',
+  deleteUser: 'delete /users/{userId}',
+  updateUser: 'patch /users/{userId}',
+  createPasswordReset: 'post /users/{userId}/password-reset',
   listCatalogs: 'get /catalogs',
   createCatalog: 'post /catalogs',
   createCatalogDraft: 'post /catalogs/drafts',
@@ -140,6 +152,30 @@ export interface Operations {
   createServiceToken: Method<'createServiceToken'>;
   /** Revoke a token at once */
   deleteServiceToken: Method<'deleteServiceToken'>;
+  /** List users */
+  listUsers: Method<'listUsers'>;
+  /** Create a user, or invite one */
+  createUser: Method<'createUser'>;
+  /** Change your own profile (JSON merge patch) */
+  updateProfile: Method<'updateProfile'>;
+  /** Change your own password; ends your other sessions */
+  changePassword: Method<'changePassword'>;
+  /** Whom is this invitation for? */
+  checkInvitation: Method<'checkInvitation'>;
+  /** Choose a password with an invitation */
+  acceptInvitation: Method<'acceptInvitation'>;
+  /** Whose password does this link change? */
+  checkPasswordReset: Method<'checkPasswordReset'>;
+  /** Choose a new password with a link; ends all sessions */
+  acceptPasswordReset: Method<'acceptPasswordReset'>;
+  /** Read a user */
+  getUser: Method<'getUser'>;
+  /** Delete a user */
+  deleteUser: Method<'deleteUser'>;
+  /** Change address, role or access of a user (JSON merge patch) */
+  updateUser: Method<'updateUser'>;
+  /** Make a link with which a user chooses a new password */
+  createPasswordReset: Method<'createPasswordReset'>;
   /** List catalogs with their compliance */
   listCatalogs: Method<'listCatalogs'>;
   /** Create a catalog (as a draft) */
@@ -349,6 +385,30 @@ export interface DetailedOperations {
   createServiceToken: DetailedMethod<'createServiceToken'>;
   /** Revoke a token at once */
   deleteServiceToken: DetailedMethod<'deleteServiceToken'>;
+  /** List users */
+  listUsers: DetailedMethod<'listUsers'>;
+  /** Create a user, or invite one */
+  createUser: DetailedMethod<'createUser'>;
+  /** Change your own profile (JSON merge patch) */
+  updateProfile: DetailedMethod<'updateProfile'>;
+  /** Change your own password; ends your other sessions */
+  changePassword: DetailedMethod<'changePassword'>;
+  /** Whom is this invitation for? */
+  checkInvitation: DetailedMethod<'checkInvitation'>;
+  /** Choose a password with an invitation */
+  acceptInvitation: DetailedMethod<'acceptInvitation'>;
+  /** Whose password does this link change? */
+  checkPasswordReset: DetailedMethod<'checkPasswordReset'>;
+  /** Choose a new password with a link; ends all sessions */
+  acceptPasswordReset: DetailedMethod<'acceptPasswordReset'>;
+  /** Read a user */
+  getUser: DetailedMethod<'getUser'>;
+  /** Delete a user */
+  deleteUser: DetailedMethod<'deleteUser'>;
+  /** Change address, role or access of a user (JSON merge patch) */
+  updateUser: DetailedMethod<'updateUser'>;
+  /** Make a link with which a user chooses a new password */
+  createPasswordReset: DetailedMethod<'createPasswordReset'>;
   /** List catalogs with their compliance */
   listCatalogs: DetailedMethod<'listCatalogs'>;
   /** Create a catalog (as a draft) */

@@ -9,7 +9,8 @@ export const userRoutes = (users: UserService) =>
   ({
     listUsers: async ({ query }) => {
       const { sort = 'username', cursor, limit = 50, ...filters } = query;
-      const order = sort.replace('username', 'name');
+      const order = sort.replace('username', 'name') as
+        'name' | '-name' | 'createdAt' | '-createdAt';
       const found = await users.list({
         ...filters,
         sort: readKeyset(order, cursor),

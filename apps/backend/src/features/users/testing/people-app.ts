@@ -3,6 +3,7 @@ import { newId } from '../../../db/id.js';
 import type { Db } from '../../../db/knex.js';
 import type { Principal } from '../../../http/principal.js';
 import { createRateLimit } from '../../../http/rate-limit.js';
+import { createMemoryKeyValue } from '../../../kv/memory-key-value.js';
 import { createSliceApp, testPrincipal } from '../../../testing/test-app.js';
 import { createUsers } from '../create-users.js';
 
@@ -21,7 +22,7 @@ export function createPeopleApp(db: Db, clock: { now: Date }) {
   const users = createUsers({
     db,
     passwords,
-    attempts: createRateLimit({ attempts: 3 }),
+    attempts: createRateLimit(createMemoryKeyValue(), { attempts: 3 }),
     publicOrigin: 'http://localhost:3000',
     now: () => clock.now,
     keeper: {
