@@ -30,7 +30,7 @@ import { createDemo } from './features/demo/create-demo.js';
 import { createEvents } from './features/events/create-events.js';
 import { publish } from './features/events/index.js';
 import { createExplanationRoutes } from './features/explanations/explanation-routes.js';
-import { createFlowGateway, createFlows, flowRoutes } from './features/flows/create-flows.js';
+import { createFlowAdmin, createFlowGateway, createFlows } from './features/flows/create-flows.js';
 import { createHealth } from './features/health/create-health.js';
 import { createJobs } from './features/jobs/create-jobs.js';
 import { openLedger } from './features/ledger/create-ledger.js';
@@ -114,15 +114,16 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     terms: createAgreementReader(db, controlReader),
     backendUrl: config.http.backendUrl,
   });
+  const flowCaller = createFlowCaller({
+    nodeRedUrl: config.nodeRedUrl,
+    backendUrl: config.http.backendUrl,
+    signFlowCall: tokens.signFlowCall,
+  });
   const computations = createComputations({
     db,
     controls: controlReader,
     flows,
-    caller: createFlowCaller({
-      nodeRedUrl: config.nodeRedUrl,
-      backendUrl: config.http.backendUrl,
-      signFlowCall: tokens.signFlowCall,
-    }),
+    caller: flowCaller,
     evaluator: createRegistryEvaluator(registry, agreements, tokens.signEvaluation),
     tokens,
     queue: worker,
@@ -210,7 +211,14 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
       examples: computations.examples,
       controls: controlReader,
     }),
-    flowRoutes(createFlows({ flows })(db)),
+    createFlows({
+      db,
+      flows,
+      admin: createFlowAdmin({ nodeRedUrl: config.nodeRedUrl, token: tokens.signFlowAdmin }),
+      caller: flowCaller,
+      signCallback: tokens.signCallback,
+      publicOrigin,
+    }).routes,
     jobs.routes,
     events.routes,
     audit.routes,

@@ -1105,6 +1105,38 @@ export const buildFlowPage = (
   ...{ items: [], page: { nextCursor: null, limit: 50 } },
   ...overrides,
 });
+export const buildFlowNode = (
+  overrides: Partial<Schemas['FlowNode']> = {},
+): Schemas['FlowNode'] => ({ ...{ id: 'example', type: 'example' }, ...overrides });
+export const buildFlowCreate = (
+  overrides: Partial<Schemas['FlowCreate']> = {},
+): Schemas['FlowCreate'] => ({ ...{ name: 'Example', url: '/controls/rest-items' }, ...overrides });
+export const buildFlowDocument = (
+  overrides: Partial<Schemas['FlowDocument']> = {},
+): Schemas['FlowDocument'] => ({
+  ...{ id: 'example', name: 'Example', description: 'example', nodes: [] },
+  ...overrides,
+});
+export const buildFlowTest = (
+  overrides: Partial<Schemas['FlowTest']> = {},
+): Schemas['FlowTest'] => ({
+  ...{ params: {}, period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' } },
+  ...overrides,
+});
+export const buildFlowTestResult = (
+  overrides: Partial<Schemas['FlowTestResult']> = {},
+): Schemas['FlowTestResult'] => ({
+  ...{
+    ok: true,
+    value: null,
+    computations: 1,
+    evidences: [],
+    evidenceCount: 1,
+    errors: [],
+    durationMs: 1,
+  },
+  ...overrides,
+});
 export const buildFlowParamList = (
   overrides: Partial<Schemas['FlowParamList']> = {},
 ): Schemas['FlowParamList'] => ({ ...{ items: [] }, ...overrides });

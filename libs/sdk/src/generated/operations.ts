@@ -82,6 +82,12 @@ export const routes: Readonly<Record<OperationId, string>> = {
   explainPoint: 'get /points/{pointId}/explanation',
   correctPoints: 'put /points/computationGroup/{group}',
   listFlows: 'get /flows',
+  createFlow: 'post /flows',
+  openFlowEditor: 'get /flows/editor',
+  storeFlowTestResults: 'post /flows/tests/{testId}/results',
+  getFlow: 'get /flows/{flowId}',
+  deleteFlow: 'delete /flows/{flowId}',
+  testFlow: 'post /flows/{flowId}/test',
   listFlowParams: 'get /flows/{flowId}/params',
   getComplianceAnalytics: 'get /analytics/compliance',
   getTrend: 'get /analytics/trend',
@@ -278,6 +284,18 @@ export interface Operations {
   correctPoints: Method<'correctPoints'>;
   /** List the flows that controls can use */
   listFlows: Method<'listFlows'>;
+  /** Create a flow, from a flow document or as a copy of another flow */
+  createFlow: Method<'createFlow'>;
+  /** Go to the flow editor */
+  openFlowEditor: Method<'openFlowEditor'>;
+  /** Hand in the results of a dry run (flows only) */
+  storeFlowTestResults: Method<'storeFlowTestResults'>;
+  /** Read a flow with its nodes */
+  getFlow: Method<'getFlow'>;
+  /** Delete a flow that no control uses */
+  deleteFlow: Method<'deleteFlow'>;
+  /** Run a flow once, for nobody */
+  testFlow: Method<'testFlow'>;
   /** List the parameters a flow declares */
   listFlowParams: Method<'listFlowParams'>;
   /** How far is everything met, by catalog, control, severity or scope? */
@@ -511,6 +529,18 @@ export interface DetailedOperations {
   correctPoints: DetailedMethod<'correctPoints'>;
   /** List the flows that controls can use */
   listFlows: DetailedMethod<'listFlows'>;
+  /** Create a flow, from a flow document or as a copy of another flow */
+  createFlow: DetailedMethod<'createFlow'>;
+  /** Go to the flow editor */
+  openFlowEditor: DetailedMethod<'openFlowEditor'>;
+  /** Hand in the results of a dry run (flows only) */
+  storeFlowTestResults: DetailedMethod<'storeFlowTestResults'>;
+  /** Read a flow with its nodes */
+  getFlow: DetailedMethod<'getFlow'>;
+  /** Delete a flow that no control uses */
+  deleteFlow: DetailedMethod<'deleteFlow'>;
+  /** Run a flow once, for nobody */
+  testFlow: DetailedMethod<'testFlow'>;
   /** List the parameters a flow declares */
   listFlowParams: DetailedMethod<'listFlowParams'>;
   /** How far is everything met, by catalog, control, severity or scope? */

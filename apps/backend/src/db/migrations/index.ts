@@ -16,6 +16,7 @@ import { assistants } from './170-assistants.js';
 import { catalogContent } from './130-catalog-content.js';
 import { pointRevisions } from './141-point-revisions.js';
 import { endpointSwitches } from './151-endpoint-switches.js';
+import { flowTests } from './175-flow-tests.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -36,6 +37,7 @@ const migrations: Record<string, Knex.Migration> = {
   '130-catalog-content': catalogContent,
   '141-point-revisions': pointRevisions,
   '151-endpoint-switches': endpointSwitches,
+  '175-flow-tests': flowTests,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -3,6 +3,11 @@ import type { FieldError } from '../../errors/index.js';
 import type { NewComputation, PostedComputation } from './computation.js';
 import type { Group } from './group.js';
 
+/** What of a run its rows are compared with. */
+export type RowOwner = Pick<
+  Group,
+  'id' | 'controlId' | 'catalogId' | 'scope' | 'period' | 'received'
+>;
 type Checked = { ok: true; rows: NewComputation[] } | { ok: false; errors: FieldError[] };
 
 /**
@@ -11,7 +16,7 @@ type Checked = { ok: true; rows: NewComputation[] } | { ok: false; errors: Field
  * could not be read back to the same hash.
  */
 export function checkBatch(
-  group: Group,
+  group: RowOwner,
   posted: readonly PostedComputation[],
   newId: () => string,
 ): Checked {
@@ -54,7 +59,7 @@ export function checkBatch(
   return errors.length > 0 ? { ok: false, errors: errors.slice(0, 20) } : { ok: true, rows };
 }
 
-function checkOwner(group: Group, row: PostedComputation, path: string): FieldError[] {
+function checkOwner(group: RowOwner, row: PostedComputation, path: string): FieldError[] {
   const errors: FieldError[] = [];
   const foreign = (field: string, message: string) =>
     errors.push({ path: `${path}/${field}`, code: 'foreign-row', message });

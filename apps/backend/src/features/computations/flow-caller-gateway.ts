@@ -49,12 +49,13 @@ const refusal = (status: number, text: string): CallOutcome => ({
   error: { code: 'flow-refused', message: `The flow refused the run with ${status}: ${text}` },
 });
 
-function toBody({ group, flow, callbackToken, window }: FlowCall, backendUrl: string) {
+function toBody(call: FlowCall, backendUrl: string) {
+  const { group, flow, callbackToken, window, resultsPath = '/computations/bulk' } = call;
   const period = { from: group.period.from.toISOString(), to: group.period.to.toISOString() };
   return {
     computationGroup: group.id,
     controlId: group.controlId,
-    backendUrl: `${backendUrl}/api/v1/computations/bulk`,
+    backendUrl: `${backendUrl}/api/v1${resultsPath}`,
     callbackToken,
     genesis: genesisHash({ computationGroup: group.id, controlId: group.controlId }),
     params: group.params,

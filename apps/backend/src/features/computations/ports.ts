@@ -20,10 +20,12 @@ export interface RunnableFlows {
 }
 
 export interface FlowCall {
-  group: Group;
+  group: Pick<Group, 'id' | 'controlId' | 'params' | 'scope' | 'period'>;
   flow: RunnableFlow;
   callbackToken: string;
   window: { period: string; timeZone: string };
+  /** Where results go, below /api/v1; those of a run if absent. */
+  resultsPath?: string;
 }
 export type CallOutcome = { accepted: true } | { accepted: false; retry: boolean; error: RunError };
 

@@ -22,7 +22,7 @@ export function createFlowGateway({
   now = Date.now,
   timeoutMs = 2000,
   cacheMs = 2000,
-}: FlowGatewayOptions): FlowReader {
+}: FlowGatewayOptions): FlowReader & { forget(): void } {
   let cached: { flows: Promise<Flow[]>; until: number } | undefined;
 
   async function load(): Promise<Flow[]> {
@@ -59,5 +59,7 @@ export function createFlowGateway({
   return {
     list,
     get: async (id) => (await list()).find((flow) => flow.id === id),
+    /** What was read is no longer so. */
+    forget: () => (cached = undefined),
   };
 }

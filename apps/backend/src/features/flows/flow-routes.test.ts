@@ -4,7 +4,9 @@ import type { Db } from '../../db/knex.js';
 import { insertCatalog, insertControl } from '../../testing/rows.js';
 import { createSliceApp } from '../../testing/test-app.js';
 import { createTestDb } from '../../testing/test-db.js';
-import { createFlows, flowRoutes } from './create-flows.js';
+import { flowRoutes } from './flow-routes.js';
+import { createFlowService } from './flow-service.js';
+import { createFlowUsageReader } from './flow-usage-reader.js';
 import { buildFlow, createFakeFlowReader } from './testing/fake-flow-reader.js';
 
 let db: Db;
@@ -16,7 +18,7 @@ const runtime = createFakeFlowReader([
 ]);
 beforeAll(async () => {
   ({ db } = await createTestDb());
-  app = createSliceApp(flowRoutes(createFlows({ flows: runtime })(db)));
+  app = createSliceApp(flowRoutes(createFlowService(runtime, createFlowUsageReader(db))));
   const catalog = await insertCatalog(db);
   await insertControl(db, catalog, { flow_id: 'a' });
   await insertControl(db, catalog, { flow_id: 'a' });

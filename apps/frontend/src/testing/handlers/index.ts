@@ -7,6 +7,7 @@ import { catalogLifecycleHandlers } from './catalog-lifecycle';
 import { configHandlers } from './config';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
+import { flowAdminHandlers } from './flows';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
 import { pointHandlers } from './points';
 import { serviceAccountHandlers } from './service-accounts';
@@ -31,6 +32,7 @@ export const createHandlers = (db: MockDb) => [
   ...computationHandlers(db),
   ...pointHandlers(db),
   ...flowHandlers(db),
+  ...flowAdminHandlers(db),
   ...scopeHandlers(db),
   ...auditLogHandlers(db),
   ...assistantHandlers(db),

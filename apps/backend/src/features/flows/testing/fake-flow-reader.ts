@@ -26,10 +26,11 @@ export const buildParam = (given: Partial<FlowParam> = {}): FlowParam => ({
 /** A flow runtime in memory, which can go away. */
 export function createFakeFlowReader(
   flows: Flow[] = [buildFlow()],
-): FlowReader & { away: boolean; flows: Flow[] } {
+): FlowReader & { away: boolean; flows: Flow[]; forget(): void } {
   const fake = {
     away: false,
     flows,
+    forget: () => undefined,
     async list() {
       if (fake.away) throw badGateway('flows', 'The flow runtime did not answer.');
       return fake.flows;
