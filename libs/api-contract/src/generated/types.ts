@@ -797,8 +797,37 @@ export interface paths {
     /** List the flows that controls can use */
     get: operations['listFlows'];
     put?: never;
-    post?: never;
+    /**
+     * Create a flow, from a flow document or as a copy of another flow
+     * @description Takes what `GET /flows/{flowId}` and the editor's export give. Identifiers are made anew,
+     *     credentials are left out. The flow must have one endpoint (`http in`, POST) that leads to a
+     *     `status-start` node, and use no node type that the runtime lacks.
+     */
+    post: operations['createFlow'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/flows/{flowId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        flowId: components['parameters']['flowId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a flow with its nodes
+     * @description Without credentials, which never leave the flow runtime.
+     */
+    get: operations['getFlow'];
+    put?: never;
+    post?: never;
+    /** Delete a flow that no control uses */
+    delete: operations['deleteFlow'];
     options?: never;
     head?: never;
     patch?: never;
@@ -809,7 +838,7 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        flowId: string;
+        flowId: components['parameters']['flowId'];
       };
       cookie?: never;
     };
@@ -817,6 +846,65 @@ export interface paths {
     get: operations['listFlowParams'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/flows/{flowId}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        flowId: components['parameters']['flowId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a flow once, for nobody
+     * @description A dry run: nothing is stored, no point comes of it. Output that breaks the rules of results is
+     *     answered with `ok` false and says what is wrong.
+     */
+    post: operations['testFlow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/flows/editor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Go to the flow editor */
+    get: operations['openFlowEditor'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/flows/tests/{testId}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        testId: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hand in the results of a dry run (flows only) */
+    post: operations['storeFlowTestResults'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2261,6 +2349,35 @@ export interface components {
       /** @description sha256 of its nodes */
       version: string;
     };
+    /**
+     * @description Either `nodes`, or `template`, the id of a flow to copy
+     * @example {
+     *       "name": "Backups are recent",
+     *       "url": "/controls/backups",
+     *       "template": "status-rest-items"
+     *     }
+     */
+    FlowCreate: {
+      description?: string;
+      name: string;
+      nodes?: components['schemas']['FlowNode'][];
+      template?: string;
+      /** @description Endpoint in the flow runtime */
+      url: string;
+    };
+    FlowDocument: {
+      description: string;
+      id: string;
+      name: string;
+      nodes: components['schemas']['FlowNode'][];
+    };
+    /** @description A node as the flow runtime writes it */
+    FlowNode: {
+      id: string;
+      type: string;
+    } & {
+      [key: string]: unknown;
+    };
     FlowPage: {
       items: components['schemas']['Flow'][];
       page: components['schemas']['PageInfo'];
@@ -2292,6 +2409,42 @@ export interface components {
       url: string;
       /** @description sha256 of the nodes of the flow that ran */
       version: string | null;
+    };
+    /**
+     * @example {
+     *       "params": {
+     *         "url": "https://example.org/backups.json"
+     *       },
+     *       "scope": {
+     *         "environment": "production"
+     *       },
+     *       "period": {
+     *         "from": "2026-11-01T00:00:00Z",
+     *         "to": "2026-11-02T00:00:00Z"
+     *       }
+     *     }
+     */
+    FlowTest: {
+      params: {
+        [key: string]: unknown;
+      };
+      period: components['schemas']['Period'];
+      scope?: components['schemas']['ScopeValues'];
+    };
+    FlowTestResult: {
+      computations: number;
+      durationMs: number;
+      errors: {
+        message: string;
+        path: string;
+      }[];
+      evidenceCount: number;
+      /** @description The first 100 */
+      evidences: components['schemas']['EvidenceRecord'][];
+      /** @description Whether a run would have ended with this */
+      ok: boolean;
+      /** @description Share of good evidence, 0 to 100 */
+      value: number | null;
     };
     Group: {
       /** @description How often its flow was called */
@@ -3533,6 +3686,7 @@ export interface components {
     cursor: string;
     /** @description Tombstones of deleted points too */
     deleted: boolean;
+    flowId: string;
     /** @description Format of the file */
     format: 'csv' | 'json';
     /** @description Only periods that start at or after this instant */
@@ -5349,12 +5503,104 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  createFlow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlowCreate'];
+      };
+    };
+    responses: {
+      /** @description The flow */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Flow'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getFlow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        flowId: components['parameters']['flowId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The flow document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowDocument'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteFlow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        flowId: components['parameters']['flowId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listFlowParams: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        flowId: string;
+        flowId: components['parameters']['flowId'];
       };
       cookie?: never;
     };
@@ -5375,6 +5621,102 @@ export interface operations {
       404: components['responses']['NotFound'];
       500: components['responses']['InternalError'];
       502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  testFlow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        flowId: components['parameters']['flowId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlowTest'];
+      };
+    };
+    responses: {
+      /** @description What came of it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowTestResult'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  openFlowEditor: {
+    parameters: {
+      query?: {
+        flowId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The editor, at the flow if one is given */
+      302: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  storeFlowTestResults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        testId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkRequest'];
+      };
+    };
+    responses: {
+      /** @description Taken */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkAccepted'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };
   };

@@ -4,7 +4,7 @@ import type { MockDb } from '../db/store';
 import { answer, found, http, readBody, Refusal } from '../http';
 
 /** The nodes a flow could have: enough to draw it. */
-const nodesOf = ({ url, params }: Schemas['Flow']): Schemas['FlowNode'][] => [
+const nodesOf = ({ url, params }: Omit<Schemas['Flow'], 'usedBy'>): Schemas['FlowNode'][] => [
   { id: 'entry', type: 'http in', method: 'post', url, wires: [['start']] },
   { id: 'start', type: 'status-start', params: JSON.stringify(params), wires: [['collect']] },
   { id: 'collect', type: 'status-collect', wires: [['evidence']] },
@@ -47,17 +47,15 @@ export const flowAdminHandlers = (db: MockDb) => {
         const { name, url, description = '', template } = await readBody('FlowCreate', request);
         if (db.flows.some((flow) => flow.url === url))
           throw new Refusal(409, 'flow-exists', `There is a flow at ${url} already.`);
-        const flow: Schemas['Flow'] = {
+        const flow = {
           ...(template ? { ...flowOf(template) } : { params: [], nodes: 5, version: 'sha256:demo' }),
           id: crypto.randomUUID().slice(0, 8),
           name,
           url,
           description,
-          usedBy: 0,
         };
-        const { usedBy: _uses, ...stored } = flow;
-        db.flows.push(stored);
-        return response(201).json(flow);
+        db.flows.push(flow);
+        return response(201).json({ ...flow, usedBy: 0 });
       }),
     ),
     http.delete('/flows/{flowId}', ({ params, response }) =>
