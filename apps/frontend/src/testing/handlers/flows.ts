@@ -48,7 +48,9 @@ export const flowAdminHandlers = (db: MockDb) => {
         if (db.flows.some((flow) => flow.url === url))
           throw new Refusal(409, 'flow-exists', `There is a flow at ${url} already.`);
         const flow = {
-          ...(template ? { ...flowOf(template) } : { params: [], nodes: 5, version: 'sha256:demo' }),
+          ...(template
+            ? { ...flowOf(template) }
+            : { params: [], nodes: 5, version: 'sha256:demo' }),
           id: crypto.randomUUID().slice(0, 8),
           name,
           url,
