@@ -83,6 +83,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   const idempotency = createIdempotency(db);
   const session = createSession({
     db,
+    keyValue,
     tokens,
     rateLimit,
     setupToken: secrets.setupToken,
@@ -95,7 +96,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     db,
     databaseUrl: config.databaseUrl,
     log,
-    isSessionActive: session.isSessionActive,
+    authorityOf: session.keeper.authority,
     isTokenActive: serviceAccounts.isTokenActive,
   });
 
@@ -243,7 +244,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     guard: createGuard({
       tokens,
       serviceTokens: serviceAccounts.tokens,
-      isSessionActive: session.isSessionActive,
+      authorityOf: session.keeper.authority,
       rateLimit,
       publicOrigin,
       isAvailable: configuration.isAvailable,

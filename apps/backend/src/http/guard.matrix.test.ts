@@ -12,11 +12,19 @@ import { createMemoryKeyValue } from '../kv/memory-key-value.js';
 import { createRateLimit } from './rate-limit.js';
 
 const ADA = '01938f5c-7a00-7000-8000-000000000001';
-const SID = '01938f5c-7a00-7000-8000-000000000002';
+/** Each role has a session of its own, because the role of now counts and not the token's. */
+const SESSIONS = {
+  '01938f5c-7a00-7000-8000-000000000002': 'USER',
+  '01938f5c-7a00-7000-8000-000000000003': 'AUDITOR',
+  '01938f5c-7a00-7000-8000-000000000004': 'DEVELOPER',
+  '01938f5c-7a00-7000-8000-000000000005': 'ADMIN',
+} as const;
 const tokens = testTokens();
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-const person = (authority: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN') =>
-  bearer(tokens.signAccess({ id: ADA, username: 'ada', authority }, SID));
+const person = (role: string) => {
+  const [sid] = Object.entries(SESSIONS).find(([, of]) => of === role) as [string, string];
+  return bearer(tokens.signAccess({ id: ADA, username: 'ada', authority: 'USER' }, sid));
+};
 const callback = () => ({
   'x-access-token': tokens.signCallback({
     group: 'g-1',
@@ -121,7 +129,7 @@ beforeAll(async () => {
   const guard = createGuard({
     tokens,
     serviceTokens,
-    isSessionActive: async () => true,
+    authorityOf: async (sid) => SESSIONS[sid as keyof typeof SESSIONS],
     rateLimit: createRateLimit(createMemoryKeyValue(), { calls: 2_000 }),
     publicOrigin: 'http://localhost:3000',
   });

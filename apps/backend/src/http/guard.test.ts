@@ -1,6 +1,6 @@
 import express, { type Express } from 'express';
 import request from 'supertest';
-import { operationsById, type OperationId } from '@status/api-contract';
+import { operationsById, type OperationId, type Role } from '@status/api-contract';
 import { expect, it } from 'vitest';
 import { silentLog } from '../testing/silent-log.js';
 import { testTokens } from '../testing/test-tokens.js';
@@ -18,12 +18,16 @@ const token = tokens.signAccess(ada, SID);
 const OWN = 'http://localhost:3000';
 
 /** One operation behind the guard; answers who its handler is told calls. */
-function guarded(id: OperationId, { active = true, calls = 100 } = {}): Express {
+function guarded(
+  id: OperationId,
+  { active = true, calls = 100, authority = 'DEVELOPER' as Role } = {},
+): Express {
   const app = express();
   app.set('trust proxy', 'loopback');
   const guard = createGuard({
     tokens,
-    isSessionActive: async (sessionId) => active && sessionId === SID,
+    authorityOf: async (sessionId, userId) =>
+      active && sessionId === SID && userId === ADA ? authority : undefined,
     rateLimit: createRateLimit(createMemoryKeyValue(), { calls }),
     publicOrigin: OWN,
   });
@@ -71,11 +75,20 @@ it('refuses a session that has ended, at once', async () => {
   expect(answer.body).toMatchObject({ status: 401, code: 'session-ended' });
 });
 
+it('goes by the role of now and not by that of the token', async () => {
+  const ask = (id: OperationId, authority: Role) =>
+    request(guarded(id, { authority })).get('/').set('authorization', `Bearer ${token}`);
+  expect((await ask('createCatalog', 'USER')).status).toBe(403);
+  expect((await ask('createCatalog', 'ADMIN')).body).toMatchObject({ authority: 'ADMIN' });
+});
+
 it('names the role, or the scope, that is needed', async () => {
   const user = tokens.signAccess({ ...ada, authority: 'USER' }, SID);
   const service = tokens.signService(['system:read']);
   const ask = (id: OperationId, bearer: string) =>
-    request(guarded(id)).get('/').set('authorization', `Bearer ${bearer}`);
+    request(guarded(id, { authority: 'USER' }))
+      .get('/')
+      .set('authorization', `Bearer ${bearer}`);
   expect((await ask('createCatalog', user)).body).toMatchObject({
     status: 403,
     code: 'forbidden',

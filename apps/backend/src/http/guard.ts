@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Operation } from '@status/api-contract';
+import type { Operation, Role } from '@status/api-contract';
 import { forbidden, unauthenticated, unavailable } from '../errors/index.js';
 import {
   authenticate,
@@ -17,8 +17,8 @@ export interface GuardOptions {
   tokens: TokenVerifier;
   /** Absent: nobody has one. */
   serviceTokens?: ServiceTokens;
-  /** Has the session neither ended nor been revoked, and its user not been disabled? */
-  isSessionActive: (sessionId: string) => Promise<boolean>;
+  /** The role of a session's user at this moment; undefined: it has ended, or they are disabled. */
+  authorityOf: (sessionId: string, userId: string) => Promise<Role | undefined>;
   rateLimit: RateLimit;
   /** Origin of the web app. */
   publicOrigin: string;
@@ -38,8 +38,8 @@ export const createGuard =
       if (operation.rate === 'auth') await options.rateLimit.countCall(req.ip ?? '');
       const caller = await authenticate(req, options.tokens, options.serviceTokens);
       if (operation.roles.includes('PUBLIC')) {
-        if (caller?.principal && (await isActive(caller.principal, options)))
-          req.principal = caller.principal;
+        const principal = caller?.principal && (await current(caller.principal, options));
+        if (principal) req.principal = principal;
       } else {
         req.principal = await admit(req, caller, operation, options);
       }
@@ -67,23 +67,29 @@ async function admit(
     throw unauthenticated(
       'This needs a signed-in caller. Sign in at POST /api/v1/users/signIn and send the token as Authorization: Bearer.',
     );
-  const { principal } = caller;
-  if (!principal && caller.carrier === 'service-token')
+  if (!caller.principal && caller.carrier === 'service-token')
     throw unauthenticated(
       'The service token is not known, expired or revoked, or its account or owner is disabled. Make another one at POST /api/v1/service-accounts/{id}/tokens.',
     );
-  if (!principal)
+  if (!caller.principal)
     throw unauthenticated('The token is not valid, or no longer. Refresh it or sign in again.');
-  if (!(await isActive(principal, options)))
-    throw unauthenticated('This session has ended. Sign in again.', 'session-ended');
+  const principal = await current(caller.principal, options);
+  if (!principal) throw unauthenticated('This session has ended. Sign in again.', 'session-ended');
   if (!mayCall(principal, operation)) throw forbidden(explainRefusal(principal, operation));
   if (caller.carrier === 'cookie' && operation.method !== 'get')
     refuseForeignPage(req, principal, options.publicOrigin);
   return principal;
 }
 
-const isActive = async (principal: Principal, { isSessionActive }: GuardOptions) =>
-  principal.sessionId === undefined || isSessionActive(principal.sessionId);
+/** With the role they have now, which the token may have outlived; undefined: no session any more. */
+async function current(
+  principal: Principal,
+  { authorityOf }: GuardOptions,
+): Promise<Principal | undefined> {
+  if (principal.sessionId === undefined) return principal;
+  const authority = await authorityOf(principal.sessionId, principal.id);
+  return authority && { ...principal, authority };
+}
 
 /** Browsers attach cookies to what other pages make them send; a service's client does not. */
 function refuseForeignPage(req: RoutedRequest, principal: Principal, publicOrigin: string): void {

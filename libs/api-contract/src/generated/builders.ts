@@ -67,6 +67,28 @@ export const buildTokenKey = (
 export const buildTokenKeys = (
   overrides: Partial<Schemas['TokenKeys']> = {},
 ): Schemas['TokenKeys'] => ({ ...{ keys: [] }, ...overrides });
+export const buildActiveSession = (
+  overrides: Partial<Schemas['ActiveSession']> = {},
+): Schemas['ActiveSession'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    createdAt: '2026-11-01T00:00:00.000Z',
+    lastSeenAt: '2026-11-01T00:00:00.000Z',
+    address: 'example',
+    userAgent: null,
+    current: true,
+  },
+  ...overrides,
+});
+export const buildPageInfo = (
+  overrides: Partial<Schemas['PageInfo']> = {},
+): Schemas['PageInfo'] => ({ ...{ nextCursor: null, limit: 50 }, ...overrides });
+export const buildActiveSessionPage = (
+  overrides: Partial<Schemas['ActiveSessionPage']> = {},
+): Schemas['ActiveSessionPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
 export const buildServiceAccountOwner = (
   overrides: Partial<Schemas['ServiceAccountOwner']> = {},
 ): Schemas['ServiceAccountOwner'] => ({
@@ -97,9 +119,6 @@ export const buildServiceAccount = (
   },
   ...overrides,
 });
-export const buildPageInfo = (
-  overrides: Partial<Schemas['PageInfo']> = {},
-): Schemas['PageInfo'] => ({ ...{ nextCursor: null, limit: 50 }, ...overrides });
 export const buildServiceAccountPage = (
   overrides: Partial<Schemas['ServiceAccountPage']> = {},
 ): Schemas['ServiceAccountPage'] => ({

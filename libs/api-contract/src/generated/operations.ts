@@ -49,6 +49,22 @@ export const operationTable = {
     scopes: [],
     rate: 'normal',
   },
+  listMySessions: {
+    method: 'get',
+    path: '/users/me/sessions',
+    tag: 'session',
+    roles: ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
+  endMySession: {
+    method: 'delete',
+    path: '/users/me/sessions/{sessionId}',
+    tag: 'session',
+    roles: ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
   whoami: {
     method: 'get',
     path: '/users/whoami',

@@ -1635,6 +1635,49 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/users/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where am I signed in?
+     * @description The caller's open sessions, newest first, on one page: a user has at most 100, and one more
+     *     ends the oldest.
+     */
+    get: operations['listMySessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/me/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Sign out somewhere else
+     * @description Its next request, to whichever server, is answered with 401.
+     */
+    delete: operations['endMySession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/users/password-resets/accept': {
     parameters: {
       query?: never;
@@ -1733,6 +1776,37 @@ export interface components {
       accessToken: string;
       /** @description Seconds */
       expiresIn: number;
+    };
+    /**
+     * @description A sign-in that has not ended
+     * @example {
+     *       "id": "01938f5c-7a00-7000-8000-00000000000b",
+     *       "createdAt": "2026-03-02T08:00:00.000Z",
+     *       "lastSeenAt": "2026-03-02T09:15:00.000Z",
+     *       "address": "192.0.2.7",
+     *       "userAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:136.0) Gecko/20100101 Firefox/136.0",
+     *       "current": true
+     *     }
+     */
+    ActiveSession: {
+      /** @description Where it was opened from */
+      address: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Is it the session of this request? */
+      current: boolean;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description To within five minutes
+       */
+      lastSeenAt: string;
+      userAgent: string | null;
+    };
+    ActiveSessionPage: {
+      items: components['schemas']['ActiveSession'][];
+      page: components['schemas']['PageInfo'];
     };
     Assistant: {
       /** Format: date-time */
@@ -7401,6 +7475,57 @@ export interface operations {
       403: components['responses']['Forbidden'];
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listMySessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Open sessions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActiveSessionPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  endMySession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session has ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };

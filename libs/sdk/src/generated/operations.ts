@@ -10,6 +10,8 @@ export const routes: Readonly<Record<OperationId, string>> = {
   refreshSession: 'post /users/auth/refresh',
   getTokenKeys: 'get /auth/jwks',
   signOut: 'post /users/signOut',
+  listMySessions: 'get /users/me/sessions',
+  endMySession: 'delete /users/me/sessions/{sessionId}',
   whoami: 'get /users/whoami',
   listServiceAccounts: 'get /service-accounts',
   createServiceAccount: 'post /service-accounts',
@@ -140,6 +142,10 @@ export interface Operations {
   getTokenKeys: Method<'getTokenKeys'>;
   /** End this session */
   signOut: Method<'signOut'>;
+  /** Where am I signed in? */
+  listMySessions: Method<'listMySessions'>;
+  /** Sign out somewhere else */
+  endMySession: Method<'endMySession'>;
   /** Who is signed in, and what may they do? */
   whoami: Method<'whoami'>;
   /** List service accounts by name; a DEVELOPER sees their own */
@@ -385,6 +391,10 @@ export interface DetailedOperations {
   getTokenKeys: DetailedMethod<'getTokenKeys'>;
   /** End this session */
   signOut: DetailedMethod<'signOut'>;
+  /** Where am I signed in? */
+  listMySessions: DetailedMethod<'listMySessions'>;
+  /** Sign out somewhere else */
+  endMySession: DetailedMethod<'endMySession'>;
   /** Who is signed in, and what may they do? */
   whoami: DetailedMethod<'whoami'>;
   /** List service accounts by name; a DEVELOPER sees their own */

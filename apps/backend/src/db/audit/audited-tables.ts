@@ -80,8 +80,6 @@ export const EXEMPT: Record<string, string> = {
   events: 'tells of changes that have entries',
   idempotency_keys: 'remembers answers, for a day',
   key_values: 'holds sessions and counters; sign-ins and their ends are recorded as such',
-  sessions: 'sign-ins and their ends are recorded as such',
-  refresh_tokens: 'sign-ins and their ends are recorded as such',
   jobs: 'progress of work, which has entries for what it changes',
   batches: 'results of runs, which have proof of their own',
   computations: 'results of runs, which have proof of their own',

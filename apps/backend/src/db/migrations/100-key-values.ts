@@ -1,9 +1,6 @@
 import { sqlMigration } from './sql-migration.js';
 
-/**
- * Sessions live in the key-value store from here on; those of before end, and their people sign in
- * again.
- */
+/** What has a time to live: sessions and counters, where no Redis keeps them. */
 export const keyValues = sqlMigration(
   `
   create table key_values (

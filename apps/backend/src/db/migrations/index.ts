@@ -10,6 +10,7 @@ import { keyValues } from './100-key-values.js';
 import { serviceAccounts } from './120-service-accounts.js';
 import { users } from './110-users.js';
 import { secondFactors } from './111-second-factors.js';
+import { sessionsInKeyValues } from './101-sessions-in-key-values.js';
 import { rollups } from './140-rollups.js';
 import { auditLog } from './150-audit-log.js';
 import { assistants } from './170-assistants.js';
@@ -31,6 +32,7 @@ const migrations: Record<string, Knex.Migration> = {
   '120-service-accounts': serviceAccounts,
   '110-users': users,
   '111-second-factors': secondFactors,
+  '101-sessions-in-key-values': sessionsInKeyValues,
   '140-rollups': rollups,
   '150-audit-log': auditLog,
   '170-assistants': assistants,

@@ -94,7 +94,7 @@ it('answers calls of what is off with whom to ask, and others as ever', async ()
   const rateLimit = createRateLimit(createMemoryKeyValue());
   const guard = createGuard({
     tokens,
-    isSessionActive: async () => true,
+    authorityOf: async () => 'ADMIN',
     rateLimit,
     publicOrigin: 'http://localhost',
     isAvailable: one().isAvailable,

@@ -11,7 +11,7 @@ export interface EventsOptions {
   databaseUrl: string;
   log: Logger;
   /** Ends the streams of people whose session has ended, and of tokens that were revoked. */
-  isSessionActive?: (sessionId: string) => Promise<boolean>;
+  authorityOf?: (sessionId: string, userId: string) => Promise<Principal['authority'] | undefined>;
   isTokenActive?: (tokenId: string) => Promise<boolean>;
   heartbeatMs?: number;
   /** Bytes that may wait for one slow listener. */
@@ -28,7 +28,7 @@ export function createEvents({
   db,
   databaseUrl,
   log,
-  isSessionActive = async () => true,
+  authorityOf,
   isTokenActive = async () => true,
   heartbeatMs = 15_000,
   maxBuffered = 1_000_000,
@@ -36,10 +36,10 @@ export function createEvents({
 }: EventsOptions) {
   const reader = createEventReader(db);
   const hub = createEventHub(reader);
-  const stillAllowed = async ({ sessionId, tokenId }: Principal) =>
-    tokenId === undefined
-      ? sessionId === undefined || isSessionActive(sessionId)
-      : isTokenActive(tokenId);
+  const stillAllowed = async ({ sessionId, tokenId, id }: Principal) => {
+    if (tokenId !== undefined) return isTokenActive(tokenId);
+    return !sessionId || !authorityOf || (await authorityOf(sessionId, id)) !== undefined;
+  };
   const timers: NodeJS.Timeout[] = [];
   let connection: ReturnType<typeof listen> | undefined;
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
     databaseUrl: url,
     log: silentLog,
     heartbeatMs: 50,
-    isSessionActive: async () => sessionActive,
+    authorityOf: async () => (sessionActive ? 'USER' : undefined),
     keep: { hours: 24, rows: 5_000 },
   });
   await events.start();

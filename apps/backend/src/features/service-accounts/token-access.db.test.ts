@@ -41,7 +41,10 @@ const tokens = testTokens();
 function backend(): Express {
   const rateLimit = createRateLimit(createMemoryKeyValue());
   const accounts = createServiceAccounts({ db, now: () => now });
-  const session = createSession({ db, tokens, rateLimit, setupToken: '', publicOrigin });
+  const session = createSession({
+    ...{ db, tokens, rateLimit, setupToken: '', publicOrigin },
+    keyValue: createMemoryKeyValue(),
+  });
   const other = async () => ({ status: 200 as const, body: {} });
   const others = Object.fromEntries(Object.keys(operationsById).map((id) => [id, other]));
   return createApp({
@@ -49,7 +52,7 @@ function backend(): Express {
     guard: createGuard({
       tokens,
       serviceTokens: accounts.tokens,
-      isSessionActive: async () => true,
+      authorityOf: async () => 'DEVELOPER',
       rateLimit,
       publicOrigin,
     }),

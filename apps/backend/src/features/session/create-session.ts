@@ -1,6 +1,8 @@
 import type { Schemas } from '@status/api-contract';
 import { inTransaction, type Db } from '../../db/knex.js';
+import type { KeyValue } from '../../kv/key-value.js';
 import { createPasswords } from './password-gateway.js';
+import { createSessionKeeper } from './session-keeper-service.js';
 import { createSessionRepository } from './session-repository.js';
 import { createSessionRoutes } from './session-routes.js';
 import { createSessionService } from './session-service.js';
@@ -11,6 +13,8 @@ import type { Passwords, UserReader } from './user.js';
 
 export interface SessionOptions {
   db: Db;
+  /** Keeps the sessions. */
+  keyValue: KeyValue;
   tokens: AccessTokens & { publicKeys: readonly Schemas['TokenKey'][] };
   rateLimit: AttemptLimit;
   setupToken: string;
@@ -19,9 +23,10 @@ export interface SessionOptions {
   now?: () => Date;
 }
 
-/** Set-up, sign-in, refresh and sign-out over PostgreSQL. */
+/** Set-up, sign-in, refresh and sign-out: users in PostgreSQL, sessions in the key-value store. */
 export function createSession({
   db,
+  keyValue,
   tokens,
   rateLimit: attempts,
   setupToken,
@@ -29,27 +34,34 @@ export function createSession({
   passwords = createPasswords(),
   now = () => new Date(),
 }: SessionOptions) {
-  const on = (connection: Db): Repositories => ({
-    users: createUserRepository(connection),
-    sessions: createSessionRepository(connection),
+  const on = (connection: Db): Repositories => ({ users: createUserRepository(connection) });
+  const { users } = on(db);
+  const sessions = createSessionRepository(keyValue, now);
+  const keeper = createSessionKeeper({ users, sessions, tokens, now });
+  const service = createSessionService({
+    ...{ users, sessions, keeper, passwords, attempts, tokens, now },
   });
-  const common = {
-    ...on(db),
+  const setup = createSetupService({
+    users,
     inTransaction: <T>(work: (repositories: Repositories) => Promise<T>) =>
       inTransaction(db, (trx) => work(on(trx))),
     passwords,
     attempts,
-  };
-  const sessions = createSessionService({ ...common, tokens, now });
-  const setup = createSetupService({ ...common, setupToken });
-  const users: UserReader = common.users;
+    setupToken,
+  });
+  const reader: UserReader = users;
   return {
-    routes: createSessionRoutes({ sessions, setup, publicOrigin, publicKeys: tokens.publicKeys }),
-    isSessionActive: sessions.isActive,
-    keeper: sessions.keeper,
+    routes: createSessionRoutes({
+      sessions: service,
+      keeper,
+      setup,
+      publicOrigin,
+      publicKeys: tokens.publicKeys,
+    }),
+    keeper,
     passwords,
     isInitialised: setup.isInitialised,
     ensureAdmin: setup.ensureAdmin,
-    users,
+    users: reader,
   };
 }

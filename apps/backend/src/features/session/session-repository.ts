@@ -1,106 +1,103 @@
-import type { Db } from '../../db/knex.js';
-import type { SessionRepository } from './session.js';
-import { rowToUser, USER_COLUMNS, type UserRow } from './user-repository.js';
+import type { KeyValue } from '../../kv/key-value.js';
+import { latestEnd, type RefreshToken, type Session, type SessionRepository } from './session.js';
 
-const TABLE = 'sessions';
-const TOKENS = 'refresh_tokens';
-const PURGED_AT_ONCE = 100;
+const SECOND_MS = 1000;
+const sessionKey = (sid: string) => `session:${sid}`;
+const tokenKey = (hash: string) => `refresh:${hash}`;
+const userKey = (userId: string) => `sessions-of:${userId}`;
 
-interface TokenRow extends UserRow {
-  session_id: string;
-  session_created_at: Date;
-  expires_at: Date;
-  revoked_at: Date | null;
-  used_at: Date | null;
-}
+/** Sessions in the key-value store, each gone when it is over. */
+export function createSessionRepository(
+  store: Pick<KeyValue, 'get' | 'set' | 'compareAndSet'>,
+  now: () => Date,
+): SessionRepository {
+  const until = (end: Date) => Math.max(end.getTime() - now().getTime(), SECOND_MS);
 
-export function createSessionRepository(db: Db): SessionRepository {
+  /** Compares and sets until nobody came in between; undefined: nothing to change. */
+  async function update(
+    key: string,
+    change: (text: string | undefined) => { text: string; ttlMs: number } | undefined,
+  ): Promise<string | undefined> {
+    for (;;) {
+      const found = await store.get(key);
+      const next = change(found);
+      if (!next) return undefined;
+      if (await store.compareAndSet(key, found, next.text, next.ttlMs)) return next.text;
+    }
+  }
+
+  const changeIds = (userId: string, change: (ids: string[]) => string[], end: Date) =>
+    update(userKey(userId), (text) => {
+      const ids: string[] = JSON.parse(text ?? '[]');
+      return { text: JSON.stringify(change(ids)), ttlMs: until(end) };
+    });
+  const put = (session: Session, hash: string) =>
+    store.set(
+      tokenKey(hash),
+      JSON.stringify({ sessionId: session.id, usedAt: null }),
+      until(latestEnd(session)),
+    );
+
   return {
-    async open({ id, userId, createdAt, expiresAt }, { address, userAgent }, tokenHash) {
-      // One statement: a session is never there without its token.
-      await db.raw(
-        `with opened as (
-           insert into sessions (id, user_id, created_at, expires_at, user_agent, address)
-           values (?, ?, ?, ?, ?, ?) returning id, created_at)
-         insert into refresh_tokens (token_hash, session_id, issued_at)
-         select ?, opened.id, opened.created_at from opened`,
-        [id, userId, createdAt, expiresAt, userAgent?.slice(0, 400) ?? null, address, tokenHash],
-      );
+    async add(session, tokenHash) {
+      // First among the user's: who ends them all misses none that has a token.
+      await changeIds(session.userId, (ids) => [...ids, session.id], latestEnd(session));
+      await store.set(sessionKey(session.id), JSON.stringify(session), until(session.expiresAt));
+      await put(session, tokenHash);
     },
-    async findByToken(tokenHash) {
-      const row: TokenRow | undefined = await db(TOKENS)
-        .join(TABLE, 'sessions.id', 'refresh_tokens.session_id')
-        .join('users', 'users.id', 'sessions.user_id')
-        .where('refresh_tokens.token_hash', tokenHash)
-        .forUpdate('sessions')
-        .first([
-          ...USER_COLUMNS,
-          'sessions.id as session_id',
-          'sessions.created_at as session_created_at',
-          'sessions.expires_at',
-          'sessions.revoked_at',
-          'refresh_tokens.used_at',
-        ]);
-      if (!row) return undefined;
-      return {
-        session: {
-          id: row.session_id,
-          userId: row.id,
-          createdAt: row.session_created_at,
-          expiresAt: row.expires_at,
-          revokedAt: row.revoked_at,
-        },
-        token: { usedAt: row.used_at },
-        user: rowToUser(row),
-        disabled: row.disabled,
-      };
+    async find(sid) {
+      const text = await store.get(sessionKey(sid));
+      return text === undefined ? undefined : toSession(text);
     },
-    async rotate({ sessionId, usedHash, nextHash, now, expiresAt }) {
-      await db(TOKENS)
-        .where('refresh_tokens.token_hash', usedHash)
-        .whereNull('refresh_tokens.used_at')
-        .update({ used_at: now });
-      await db(TOKENS).insert({ token_hash: nextHash, session_id: sessionId, issued_at: now });
-      await db(TABLE).where('sessions.id', sessionId).update({ expires_at: expiresAt });
+    idsOf: async (userId) => JSON.parse((await store.get(userKey(userId))) ?? '[]'),
+    async forget(userId, sids) {
+      const end = latestEnd({ createdAt: now() });
+      await changeIds(userId, (ids) => ids.filter((id) => !sids.includes(id)), end);
     },
-    async end(sessionId, why, now) {
-      await db(TABLE)
-        .where('sessions.id', sessionId)
-        .whereNull('sessions.revoked_at')
-        .update({ revoked_at: now, revoked_why: why });
+    async change(sid, change) {
+      const text = await update(sessionKey(sid), (found) => {
+        const next = found === undefined ? undefined : change(toSession(found));
+        return next && { text: JSON.stringify(next), ttlMs: until(next.expiresAt) };
+      });
+      return text === undefined ? undefined : toSession(text);
     },
-    async list(userId, now) {
-      const rows = await db(TABLE)
-        .where('sessions.user_id', userId)
-        .whereNull('sessions.revoked_at')
-        .where('sessions.expires_at', '>', now)
-        .orderBy('sessions.created_at', 'desc')
-        .select(['id', 'created_at', 'address', 'user_agent']);
-      return rows.map(({ id, created_at, address, user_agent }) => ({
-        id,
-        createdAt: created_at,
-        lastSeenAt: created_at,
-        address: address ?? '',
-        userAgent: user_agent,
-      }));
+    async findToken(hash) {
+      const text = await store.get(tokenKey(hash));
+      return text === undefined ? undefined : toToken(text);
     },
-    async isActive(sessionId, now) {
-      const row = await db(TABLE)
-        .join('users', 'users.id', 'sessions.user_id')
-        .where('sessions.id', sessionId)
-        .whereNull('sessions.revoked_at')
-        .where('sessions.expires_at', '>', now)
-        .where('users.disabled', false)
-        .first('sessions.id');
-      return row !== undefined;
-    },
-    async purge(now) {
-      const ended = db(TABLE)
-        .select('sessions.id')
-        .where('sessions.expires_at', '<', now)
-        .orderBy('sessions.expires_at')
-        .limit(PURGED_AT_ONCE);
-      await db(TABLE).whereIn('sessions.id', ended).delete();
+    issueToken: (hash, session) => put(session, hash),
+    async useToken(hash, at) {
+      const text = await update(tokenKey(hash), (found) => {
+        if (found === undefined || toToken(found).usedAt !== null) return undefined;
+        const { sessionId } = toToken(found);
+        // As long as its session can last: a used one that comes back has to be known.
+        return {
+          text: JSON.stringify({ sessionId, usedAt: at }),
+          ttlMs: until(latestEnd({ createdAt: at })),
+        };
+      });
+      return text !== undefined;
     },
   };
+}
+
+const dateOrNull = (value: string | null) => (value === null ? null : new Date(value));
+
+/** Dates are texts in JSON. */
+type Stored<T> = { [K in keyof T]: Date extends T[K] ? Exclude<T[K], Date> | string : T[K] };
+
+function toSession(text: string): Session {
+  const stored = JSON.parse(text) as Stored<Session>;
+  return {
+    ...stored,
+    createdAt: new Date(stored.createdAt),
+    expiresAt: new Date(stored.expiresAt),
+    lastSeenAt: new Date(stored.lastSeenAt),
+    revokedAt: dateOrNull(stored.revokedAt),
+  };
+}
+
+function toToken(text: string): RefreshToken {
+  const stored = JSON.parse(text) as Stored<RefreshToken>;
+  return { ...stored, usedAt: dateOrNull(stored.usedAt) };
 }

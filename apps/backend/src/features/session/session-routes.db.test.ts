@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Express } from 'express';
 import request, { type Response } from 'supertest';
 import { operationsById } from '@status/api-contract';
@@ -7,11 +8,14 @@ import type { Db } from '../../db/knex.js';
 import { createGuard } from '../../http/guard.js';
 import type { Routes } from '../../http/handler.js';
 import { createRateLimit } from '../../http/rate-limit.js';
+import type { KeyValue } from '../../kv/key-value.js';
 import { createMemoryKeyValue } from '../../kv/memory-key-value.js';
 import { silentLog } from '../../testing/silent-log.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { testTokenKey, testTokens } from '../../testing/test-tokens.js';
 import { createSession } from './create-session.js';
+import { MOST_SESSIONS } from './session.js';
+import { createUserRepository } from './user-repository.js';
 import { createFastPasswords } from './testing/fast-passwords.js';
 
 const SETUP_TOKEN = 'set-up-token-0123456789';
@@ -26,6 +30,17 @@ let session: ReturnType<typeof createSession>;
 
 const tokens = testTokens();
 const passwords = createFastPasswords();
+/** What was written to the store, in order, keys and values. */
+const set: string[] = [];
+const store = createMemoryKeyValue(() => now.getTime());
+const keyValue: KeyValue = {
+  ...store,
+  set: (key, value, ttlMs) => (set.push(`${key} ${value}`), store.set(key, value, ttlMs)),
+  compareAndSet: (key, expected, value, ttlMs) => (
+    set.push(`${key} ${value}`),
+    store.compareAndSet(key, expected, value, ttlMs)
+  ),
+};
 const rateLimit = createRateLimit(createMemoryKeyValue(), { attempts: 3 });
 const publicOrigin = 'http://localhost:3000';
 
@@ -33,6 +48,7 @@ beforeAll(async () => {
   ({ db } = await createTestDb());
   session = createSession({
     db,
+    keyValue,
     tokens,
     rateLimit,
     setupToken: SETUP_TOKEN,
@@ -40,12 +56,11 @@ beforeAll(async () => {
     passwords,
     now: () => now,
   });
-  const { isSessionActive } = session;
   const other = async () => ({ status: 200 as const, body: {} });
   const others = Object.fromEntries(Object.keys(operationsById).map((id) => [id, other]));
   app = createApp({
     routes: { ...(others as unknown as Routes), ...session.routes },
-    guard: createGuard({ tokens, isSessionActive, rateLimit, publicOrigin }),
+    guard: createGuard({ tokens, authorityOf: session.keeper.authority, rateLimit, publicOrigin }),
     log: silentLog,
     validateResponses: true,
   });
@@ -56,6 +71,7 @@ beforeEach(async () => {
   await db('users').delete();
   now = new Date();
   passwords.verified.length = 0;
+  set.length = 0;
   testNumber++;
 });
 
@@ -192,9 +208,9 @@ it('exchanges each refresh token for the next, and stores none of them', async (
     expect((await whoami(next.body.accessToken)).status).toBe(200);
     answer = next;
   }
-  const stored = await db('refresh_tokens').pluck('token_hash');
-  expect(stored).toHaveLength(4);
-  expect(stored).not.toContain(refreshCookie(answer).split('=')[1]);
+  const given = refreshCookie(answer).split('=')[1]!;
+  expect(set.some((value) => value.includes('usedAt'))).toBe(true);
+  expect(set.join()).not.toContain(given);
 });
 
 it('ends the whole session when a used refresh token comes back', async () => {
@@ -206,7 +222,7 @@ it('ends the whole session when a used refresh token comes back', async () => {
   expect(stolen.body).toMatchObject({ status: 401, code: 'session-ended' });
   expect((await refresh(refreshCookie(second))).body).toMatchObject({ code: 'session-ended' });
   expect((await whoami(second.body.accessToken)).body).toMatchObject({ code: 'session-ended' });
-  expect(await db('sessions').pluck('revoked_why')).toEqual(['refresh-token-reused']);
+  expect(set.at(-1)).toContain('"revokedWhy":"refresh-token-reused"');
 });
 
 it('keeps the session of tabs that refresh at the same instant', async () => {
@@ -267,10 +283,10 @@ it('tells a service its name and what its scopes let it call', async () => {
 
 it('forgets sessions that ran out', async () => {
   await session.ensureAdmin(admin);
-  await signIn();
+  const { id } = (await signIn()).body.user;
   after(8 * 86_400);
   await signIn();
-  expect(await db('sessions').count()).toEqual([{ count: 1 }]);
+  expect(await session.keeper.list(id)).toHaveLength(1);
 });
 
 it('lists the open sessions of one user and ends one or all of them', async () => {
@@ -304,4 +320,108 @@ it('publishes the key that its access tokens name', async () => {
 it('answers 401 to a token of ours that names no session', async () => {
   const odd = tokens.signAccess({ id: testTokenKey.kid, username: 'x', authority: 'ADMIN' }, 'x');
   expect((await whoami(odd)).body).toMatchObject({ status: 401, code: 'unauthenticated' });
+});
+
+const mine = (token: string) =>
+  request(app).get('/api/v1/users/me/sessions').set('authorization', `Bearer ${token}`);
+const endMine = (token: string, id: string) =>
+  request(app).delete(`/api/v1/users/me/sessions/${id}`).set('authorization', `Bearer ${token}`);
+const addUser = (username: string) =>
+  createUserRepository(db).create({
+    ...{ username, authority: 'USER', locale: 'en', timeZone: 'UTC' },
+    passwordHash: createHash('sha256').update(admin.password).digest('hex'),
+  });
+
+it('shows where one is signed in, and signs out elsewhere at once', async () => {
+  await session.ensureAdmin(admin);
+  const elsewhere = (
+    await post('/users/signIn', { username: 'ada', password: admin.password }).set(
+      'user-agent',
+      'Elsewhere/1.0',
+    )
+  ).body;
+  after(60);
+  const here = (await signIn()).body;
+  const { items } = (await mine(here.accessToken)).body;
+  expect(items).toMatchObject([
+    { current: true, createdAt: now.toISOString() },
+    { current: false, userAgent: 'Elsewhere/1.0', address: `192.0.2.${testNumber}` },
+  ]);
+  expect((await endMine(here.accessToken, items[1].id)).status).toBe(204);
+  expect((await whoami(elsewhere.accessToken)).body.code).toBe('session-ended');
+  expect((await endMine(here.accessToken, items[1].id)).status).toBe(404);
+  expect((await mine(here.accessToken)).body.items).toHaveLength(1);
+});
+
+it('shows nobody the sessions of another, and lets nobody end them', async () => {
+  await session.ensureAdmin(admin);
+  await addUser('grace');
+  const [ada, grace] = [(await signIn()).body, (await signIn('grace')).body];
+  const [hers] = (await mine(grace.accessToken)).body.items;
+  expect((await endMine(ada.accessToken, hers.id)).body).toMatchObject({ status: 404 });
+  expect((await whoami(grace.accessToken)).status).toBe(200);
+});
+
+it('says when a session was last seen, without a write for every request', async () => {
+  await session.ensureAdmin(admin);
+  const { accessToken } = (await signIn()).body;
+  const opened = now;
+  set.length = 0;
+  after(200);
+  await whoami(accessToken);
+  expect(set).toEqual([]);
+  after(200);
+  const { items } = (await mine(accessToken)).body;
+  expect(items[0]).toMatchObject({
+    createdAt: opened.toISOString(),
+    lastSeenAt: now.toISOString(),
+  });
+});
+
+it('goes by what a user may do now: role and disabling count with the next request', async () => {
+  await session.ensureAdmin(admin);
+  const { accessToken } = (await signIn()).body;
+  await db('users').update({ authority: 'USER' });
+  expect((await whoami(accessToken)).body).toMatchObject({ authority: 'USER' });
+  await db('users').update({ disabled: true });
+  expect((await whoami(accessToken)).body).toMatchObject({ status: 401, code: 'session-ended' });
+});
+
+it('ends the oldest session of too many', async () => {
+  await session.ensureAdmin(admin);
+  const first = (await signIn()).body;
+  const user = first.user;
+  for (let n = 1; n < MOST_SESSIONS; n++) {
+    after(1);
+    await session.keeper.open(user, { address: '', userAgent: undefined });
+  }
+  expect((await whoami(first.accessToken)).status).toBe(200);
+  await session.keeper.open(user, { address: '', userAgent: undefined });
+  expect((await whoami(first.accessToken)).body.code).toBe('session-ended');
+  expect(await session.keeper.list(user.id)).toHaveLength(MOST_SESSIONS);
+});
+
+it('keeps a session ended that is refreshed at the moment of its end', async () => {
+  await session.ensureAdmin(admin);
+  for (let round = 0; round < 10; round++) {
+    const { body, ...answer } = await signIn().then((given) => ({ body: given.body, given }));
+    const [ended, refreshed] = await Promise.all([
+      session.keeper.endAll(body.user.id, 'password-changed'),
+      refresh(refreshCookie(answer.given)),
+    ]);
+    expect(ended).toBe(1);
+    const token = refreshed.body.accessToken ?? body.accessToken;
+    expect((await whoami(token)).body.code).toBe('session-ended');
+  }
+});
+
+it('marks cookies Secure where the browser came over TLS', async () => {
+  await session.ensureAdmin(admin);
+  expect(cookieOf(await signIn(), 'refreshToken')).not.toContain('Secure');
+  const answer = await post('/users/signIn', {
+    username: 'ada',
+    password: admin.password,
+  }).set('x-forwarded-proto', 'https');
+  expect(cookieOf(answer, 'accessToken')).toContain('Secure');
+  expect(cookieOf(answer, 'refreshToken')).toContain('Secure');
 });

@@ -5,7 +5,7 @@ import {
   type Schemas,
 } from '@status/api-contract';
 import type { Request } from 'express';
-import { unauthenticated } from '../../errors/index.js';
+import { notFound, unauthenticated } from '../../errors/index.js';
 import { ACCESS_COOKIE, REFRESH_COOKIE } from '../../http/authenticate.js';
 import { mayCall } from '../../http/authorize.js';
 import { readCookie } from '../../http/cookies.js';
@@ -14,12 +14,13 @@ import type { Principal } from '../../http/principal.js';
 import { requestOrigin } from '../../http/same-origin.js';
 import { ACCESS_SECONDS } from '../../tokens/tokens.js';
 import type { SessionService } from './session-service.js';
-import type { Opened } from './session.js';
+import { MOST_SESSIONS, type Opened, type SessionKeeper } from './session.js';
 import type { SetupService } from './setup-service.js';
 import type { User } from './user.js';
 
 export interface SessionRoutesOptions {
   sessions: SessionService;
+  keeper: SessionKeeper;
   setup: SetupService;
   /** Origin of the web app: the cookies of a session are no use to other pages. */
   publicOrigin: string;
@@ -29,6 +30,7 @@ export interface SessionRoutesOptions {
 
 export function createSessionRoutes({
   sessions,
+  keeper,
   setup,
   publicOrigin,
   publicKeys,
@@ -86,6 +88,21 @@ export function createSessionRoutes({
     },
 
     getTokenKeys: async () => ({ status: 200, body: { keys: [...publicKeys] } }),
+
+    listMySessions: async ({ principal: { id, sessionId } }) => {
+      const items = (await keeper.list(id, sessionId)).map((session) => ({
+        ...session,
+        createdAt: session.createdAt.toISOString(),
+        lastSeenAt: session.lastSeenAt.toISOString(),
+      }));
+      return { status: 200, body: { items, page: { nextCursor: null, limit: MOST_SESSIONS } } };
+    },
+
+    endMySession: async ({ path: { sessionId }, principal }) => {
+      if (!(await keeper.end(principal.id, sessionId, 'ended-by-user')))
+        throw notFound('session', sessionId);
+      return { status: 204 };
+    },
 
     whoami: async ({ principal }) => {
       const { id, authority } = principal;

@@ -6,11 +6,17 @@ export interface Session {
   userId: string;
   createdAt: Date;
   expiresAt: Date;
+  /** To within SEEN_EVERY_MS. */
+  lastSeenAt: Date;
+  address: string;
+  userAgent: string | null;
   revokedAt: Date | null;
+  revokedWhy: Ending | null;
 }
 
 /** A refresh token as it is stored: never the token itself, only its SHA-256. */
 export interface RefreshToken {
+  sessionId: string;
   usedAt: Date | null;
 }
 
@@ -24,6 +30,7 @@ export type Ending =
   | 'signed-out'
   | 'refresh-token-reused'
   | 'ended-by-user'
+  | 'too-many-sessions'
   | 'password-changed'
   | 'role-changed'
   | 'user-disabled'
@@ -58,41 +65,43 @@ export interface Opened {
  */
 export interface SessionKeeper {
   open(user: User, client: Client): Promise<Opened>;
-  /** The open sessions of a user, newest first. */
+  /** The open sessions of a user, newest first; at most MOST_SESSIONS. */
   list(userId: string, currentSid?: string): Promise<SessionView[]>;
   /** @returns false when the user has no such open session: another one's counts as none */
   end(userId: string, sid: string, why: Ending): Promise<boolean>;
   /** @returns how many it ended */
   endAll(userId: string, why: Ending, exceptSid?: string): Promise<number>;
+  /** The role of a session's user at this moment; undefined: it has ended, or they are disabled. */
+  authority(sid: string, userId: string): Promise<User['authority'] | undefined>;
 }
 
+/** Where sessions are kept. Each change of one is atomic over all processes. */
 export interface SessionRepository {
-  open(session: Omit<Session, 'revokedAt'>, client: Client, tokenHash: string): Promise<void>;
-  /** With its session held until the transaction ends; undefined when there is no such token. */
-  findByToken(
-    tokenHash: string,
-  ): Promise<{ session: Session; token: RefreshToken; user: User; disabled: boolean } | undefined>;
-  /** Marks one token used, if it was not, and issues the next. */
-  rotate(change: {
-    sessionId: string;
-    usedHash: string;
-    nextHash: string;
-    now: Date;
-    expiresAt: Date;
-  }): Promise<void>;
-  /** Once: the first ending of a session is the one that is kept. */
-  end(sessionId: string, why: Ending, now: Date): Promise<void>;
-  /** The open sessions of a user, newest first. */
-  list(userId: string, now: Date): Promise<Omit<SessionView, 'current'>[]>;
-  isActive(sessionId: string, now: Date): Promise<boolean>;
-  /** Forgets sessions that ended of themselves. */
-  purge(now: Date): Promise<void>;
+  /** There, and among the user's, before anybody has its token. */
+  add(session: Session, tokenHash: string): Promise<void>;
+  find(sid: string): Promise<Session | undefined>;
+  /** Ids of the user's sessions, oldest first; some may have ended. */
+  idsOf(userId: string): Promise<string[]>;
+  /** The user's sessions are these no more. */
+  forget(userId: string, sids: readonly string[]): Promise<void>;
+  /**
+   * Applies a change to what is stored, again if another process changes it meanwhile.
+   * @param change undefined leaves it as it is
+   * @returns the session changed, or undefined when there is none or nothing changed
+   */
+  change(
+    sid: string,
+    change: (session: Session) => Session | undefined,
+  ): Promise<Session | undefined>;
+  findToken(hash: string): Promise<RefreshToken | undefined>;
+  issueToken(hash: string, session: Session): Promise<void>;
+  /** Marks a token used. @returns false when it was used before */
+  useToken(hash: string, now: Date): Promise<boolean>;
 }
 
 /** The repositories of one transaction. */
 export interface Repositories {
   users: UserRepository;
-  sessions: SessionRepository;
 }
 export type InTransaction = <T>(work: (repositories: Repositories) => Promise<T>) => Promise<T>;
 
@@ -112,9 +121,30 @@ const IDLE_MS = 7 * DAY_MS;
 const LONGEST_MS = 30 * DAY_MS;
 /** Two tabs may refresh with one token at the same instant. */
 const GRACE_MS = 10_000;
+const SEEN_EVERY_MS = 300_000;
+/** Open at once for one user; one more ends the oldest. */
+export const MOST_SESSIONS = 100;
 
+/** When a session that began then and is refreshed now ends. */
 export const expiryOf = (createdAt: Date, now: Date): Date =>
   new Date(Math.min(now.getTime() + IDLE_MS, createdAt.getTime() + LONGEST_MS));
+
+/** When the last refresh token of a session is of no more use. */
+export const latestEnd = ({ createdAt }: Pick<Session, 'createdAt'>): Date =>
+  new Date(createdAt.getTime() + LONGEST_MS);
+
+export const isOpen = ({ revokedAt, expiresAt }: Session, now: Date): boolean =>
+  revokedAt === null && expiresAt > now;
+
+/** Once: the first ending of a session is the one that is kept. */
+export const endedBy =
+  (why: Ending, now: Date) =>
+  (session: Session): Session | undefined =>
+    session.revokedAt === null ? { ...session, revokedAt: now, revokedWhy: why } : undefined;
+
+/** Writing with every request would cost more than anybody gains by knowing. */
+export const isSeenAnew = ({ lastSeenAt }: Session, now: Date): boolean =>
+  now.getTime() - lastSeenAt.getTime() >= SEEN_EVERY_MS;
 
 /**
  * What a refresh token is good for. A token that was used before, longer ago than two tabs can be
@@ -122,7 +152,7 @@ export const expiryOf = (createdAt: Date, now: Date): Date =>
  */
 export function judgeRefresh(
   { revokedAt, expiresAt }: Pick<Session, 'revokedAt' | 'expiresAt'>,
-  { usedAt }: RefreshToken,
+  { usedAt }: Pick<RefreshToken, 'usedAt'>,
   now: Date,
 ): 'rotate' | 'ended' | 'reused' {
   if (revokedAt !== null || expiresAt <= now) return 'ended';

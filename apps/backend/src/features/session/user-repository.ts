@@ -3,7 +3,7 @@ import { newId } from '../../db/id.js';
 import { asTaken } from './taken.js';
 import type { User, UserRepository, UserWithPassword } from './user.js';
 
-export interface UserRow {
+interface UserRow {
   id: string;
   username: string;
   email: string | null;
@@ -16,7 +16,7 @@ export interface UserRow {
 }
 
 const TABLE = 'users';
-export const USER_COLUMNS = [
+const USER_COLUMNS = [
   'users.id',
   'users.username',
   'users.email',
@@ -28,7 +28,7 @@ export const USER_COLUMNS = [
   'users.created_at',
 ];
 
-export const rowToUser = (row: UserRow): User => ({
+const rowToUser = (row: UserRow): User => ({
   id: row.id,
   username: row.username,
   email: row.email,
@@ -56,6 +56,7 @@ export function createUserRepository(db: Db): UserRepository {
         .first(USER_COLUMNS);
       return row && rowToUserWithPassword(row);
     },
+    findAccess: (id) => db(TABLE).where({ id }).first('authority', 'disabled'),
     async hasAdmin() {
       const row = await db(TABLE).select('users.id').where('users.authority', 'ADMIN').first();
       return row !== undefined;

@@ -34,6 +34,8 @@ export interface UserReader {
 export interface UserRepository extends UserReader {
   /** By name, whatever its case. */
   findByUsername(username: string): Promise<UserWithPassword | undefined>;
+  /** What somebody may do at this moment; read with every request. */
+  findAccess(id: string): Promise<{ authority: User['authority']; disabled: boolean } | undefined>;
   hasAdmin(): Promise<boolean>;
   /** @throws 409 naming the field when the name or the address is taken */
   create(user: NewUser): Promise<User>;

@@ -12,6 +12,7 @@ import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
 import { pointHandlers } from './points';
 import { serviceAccountHandlers } from './service-accounts';
 import { profileHandlers } from './profile';
+import { mySessionHandlers } from './my-sessions';
 import { sessionHandlers } from './session';
 import { threadHandlers } from './threads';
 import { userLinkHandlers } from './user-links';
@@ -24,6 +25,7 @@ export const createHandlers = (db: MockDb) => [
   ...profileHandlers(db),
   ...userLinkHandlers(db),
   ...userHandlers(db),
+  ...mySessionHandlers(db),
   ...overviewHandlers(db),
   ...analyticsHandlers(db),
   ...catalogHandlers(db),
