@@ -164,6 +164,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     lockfile: config.lockfile,
     version: VERSION,
     queueCounts: computations.groups.countOpen,
+    optional: { ...config.optionalServices, redisUrl: config.redisUrl },
   });
   const { models, baseUrl, ...bounds } = config.assistants;
   const assistants = createAssistants({

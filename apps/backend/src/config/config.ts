@@ -3,6 +3,8 @@ import { parseKeys } from '../crypto/secret-box.js';
 import { readTokenKey, type TokenKey } from '../tokens/token-key.js';
 import type { Env } from './env.js';
 
+const OPTIONAL = ['frontendUrl', 'proxyUrl', 'mongoUrl', 'grafanaUrl', 'directorUrl'] as const;
+
 /** Languages the web app speaks. */
 export const LOCALES = ['en', 'es'];
 
@@ -15,6 +17,8 @@ export interface Config {
   databaseUrl: string;
   /** Sessions, counters and messages; undefined: PostgreSQL keeps them. */
   redisUrl: string | undefined;
+  /** Services whose state is shown where they are part of the installation. */
+  optionalServices: Partial<Record<(typeof OPTIONAL)[number], string>>;
   registryUrl: string;
   nodeRedUrl: string;
   /** package-lock.json of what is installed; undefined when there is none. */
@@ -65,6 +69,13 @@ export function toConfig(env: Env): Config {
     defaultLocale: env.STATUS_DEFAULT_LOCALE,
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
+    optionalServices: {
+      ...(env.FRONTEND_URL && { frontendUrl: env.FRONTEND_URL }),
+      ...(env.PROXY_URL && { proxyUrl: env.PROXY_URL }),
+      ...(env.MONGO_URL && { mongoUrl: env.MONGO_URL }),
+      ...(env.GRAFANA_URL && { grafanaUrl: env.GRAFANA_URL }),
+      ...(env.DIRECTOR_URL && { directorUrl: env.DIRECTOR_URL }),
+    },
     registryUrl: env.REGISTRY_URL.replace(/\/+$/, ''),
     nodeRedUrl: env.NODE_RED_URL.replace(/\/+$/, ''),
     lockfile: env.STATUS_LOCKFILE,

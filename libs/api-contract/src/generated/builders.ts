@@ -1472,6 +1472,7 @@ export const buildSystemStatus = (
     version: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
     startedAt: '2026-11-01T00:00:00.000Z',
     services: [],
+    notConfigured: [],
     queue: { queued: 1, running: 1 },
   },
   ...overrides,

@@ -3232,14 +3232,37 @@ export interface components {
     } & components['schemas']['ServiceAccountFields'];
     /** @enum {string} */
     ServiceAccountRole: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN';
+    /**
+     * @example {
+     *       "name": "registry",
+     *       "status": "down",
+     *       "latencyMs": null,
+     *       "version": null,
+     *       "detail": "does not answer (ECONNREFUSED)",
+     *       "remedy": "Start the registry, and compare its address with REGISTRY_URL.",
+     *       "since": "2026-11-24T08:00:00.000Z",
+     *       "checkedAt": "2026-11-24T08:05:00.000Z"
+     *     }
+     */
     ServiceHealth: {
       /** Format: date-time */
       checkedAt: string;
+      /** @description What is wrong */
       detail?: string | null;
       latencyMs?: number | null;
       name: string;
-      /** @enum {string} */
-      status: 'up' | 'down';
+      /** @description What to do about it */
+      remedy?: string | null;
+      /**
+       * Format: date-time
+       * @description Since when this backend has seen it in this state
+       */
+      since?: string | null;
+      /**
+       * @description `degraded`: it answers, but late or not whole
+       * @enum {string}
+       */
+      status: 'up' | 'degraded' | 'down' | 'not-configured';
       version?: string | null;
     };
     /**
@@ -3320,18 +3343,21 @@ export interface components {
       url: string;
     };
     SystemStatus: {
+      /** @description What it could have too; STATUS works without */
+      notConfigured: components['schemas']['ServiceHealth'][];
       queue: {
         queued: number;
         running: number;
       };
+      /** @description What this installation is made of */
       services: components['schemas']['ServiceHealth'][];
       /** Format: date-time */
       startedAt: string;
       /**
-       * @description up when every service is
+       * @description up when every service of `services` is, down when one is
        * @enum {string}
        */
-      status: 'up' | 'down';
+      status: 'up' | 'degraded' | 'down';
       version: string;
     };
     Tags: string[];

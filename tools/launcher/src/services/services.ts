@@ -92,6 +92,9 @@ export function backendService(context: ServiceContext): Service {
       NODE_RED_URL: at(config.ports.nodeRed),
       BACKEND_URL: at(config.ports.backend),
       PUBLIC_URL: config.publicUrl,
+      // The gateway is both.
+      FRONTEND_URL: at(config.ports.gateway),
+      PROXY_URL: at(config.ports.gateway),
       CALLBACK_TOKEN_SECRET: secrets.callbackTokenSecret,
       STATUS_SETUP_TOKEN: secrets.setupToken,
       STATUS_ENCRYPTION_KEY: secrets.encryptionKey,

@@ -5,6 +5,7 @@ import type { ServiceHealth } from '../system/index.js';
 
 export const toContractHealth = (health: ServiceHealth): Schemas['ServiceHealth'] => ({
   ...health,
+  since: health.since?.toISOString() ?? null,
   checkedAt: health.checkedAt.toISOString(),
 });
 

@@ -4,6 +4,7 @@ import { createDatabaseCheck } from './database-reader.js';
 import { startHealthWatch, type HealthWatchOptions } from './health-watch.js';
 import { createLockfileSource, readPlatform } from './lockfile-gateway.js';
 import { createSbomService } from './sbom-service.js';
+import { createOptionalChecks, type OptionalServices } from './optional-service-gateway.js';
 import { createFlowRuntimeCheck, createRegistryCheck } from './service-gateway.js';
 import { createSystemRoutes } from './system-routes.js';
 import { createSystemStatusService } from './system-status-service.js';
@@ -18,6 +19,8 @@ export interface SystemOptions {
   /** Of this backend. */
   version: string;
   queueCounts: () => Promise<QueueCounts>;
+  /** Services an installation can do without. */
+  optional?: OptionalServices;
 }
 
 const TIMEOUT_MS = 2_000;
@@ -25,14 +28,15 @@ const CACHE_MS = 1_000;
 
 /** What is installed here, and whether every part of it answers. */
 export function createSystem(options: SystemOptions) {
-  const { db, registryUrl, nodeRedUrl, lockfile, version, queueCounts } = options;
-  const backend: ServiceCheck = { name: 'backend', check: async () => ({ version }) };
+  const { db, registryUrl, nodeRedUrl, lockfile, version, queueCounts, optional = {} } = options;
+  const backend: ServiceCheck = { name: 'backend', remedy: 'Look into its log.', check: async () => ({ version }) };
   const status = createSystemStatusService({
     checks: [
       backend,
       createDatabaseCheck(db),
       createRegistryCheck(registryUrl),
       createFlowRuntimeCheck(nodeRedUrl),
+      ...createOptionalChecks(optional),
     ],
     queueCounts,
     version,

@@ -9,12 +9,15 @@ function createServices(states: Record<string, 'up' | 'down'>) {
     version: '0',
     startedAt: new Date(0),
     queue: { queued: 0, running: 0 },
+    notConfigured: [],
     services: Object.entries(states).map(([name, status]) => ({
       name,
       status,
       latencyMs: 1,
       version: null,
       detail: null,
+      remedy: null,
+      since: null,
       checkedAt: new Date(0),
     })),
   });

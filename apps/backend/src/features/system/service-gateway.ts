@@ -1,8 +1,9 @@
 import { CheckFailed, type ServiceCheck } from './system.js';
 
 /** `GET /api/info` of the registry: its version, and whether its store answers. */
-export const createRegistryCheck = (registryUrl: string): ServiceCheck => ({
+export const createRegistryCheck = (registryUrl: string): Required<ServiceCheck> => ({
   name: 'registry',
+  remedy: 'Start the registry, and compare its address with REGISTRY_URL.',
   check: async (signal) => {
     const info = await getJson(`${registryUrl}/api/info`, signal);
     if (info['store'] === 'down') throw new CheckFailed('its store does not answer');
@@ -11,17 +12,18 @@ export const createRegistryCheck = (registryUrl: string): ServiceCheck => ({
 });
 
 /** A real call of a flow: the editor can be up while no flow runs. */
-export const createFlowRuntimeCheck = (nodeRedUrl: string): ServiceCheck => ({
+export const createFlowRuntimeCheck = (nodeRedUrl: string): Required<ServiceCheck> => ({
   name: 'nodered',
+  remedy: 'Start Node-RED, and compare its address with NODE_RED_URL.',
   check: async (signal) => {
     const health = await getJson(`${nodeRedUrl}/api/v1/health`, signal);
     return { version: text(health['version']) };
   },
 });
 
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+export const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-async function getJson(url: string, signal: AbortSignal): Promise<Record<string, unknown>> {
+export async function getJson(url: string, signal: AbortSignal): Promise<Record<string, unknown>> {
   const response = await fetch(url, { signal, redirect: 'error' });
   const body = await response.text();
   if (!response.ok) throw new CheckFailed(`answers ${response.status}`);

@@ -57,6 +57,14 @@ it('answers with the state of each service, of a real database too', async () =>
       { name: 'registry', status: 'down', detail: 'does not answer (ECONNREFUSED)' },
       { name: 'nodered', status: 'down', detail: 'does not answer (ECONNREFUSED)' },
     ],
+    notConfigured: [
+      { name: 'frontend', status: 'not-configured' },
+      { name: 'reverse-proxy' },
+      { name: 'mongo-registry' },
+      { name: 'dragonfly' },
+      { name: 'grafana', remedy: 'Set GRAFANA_URL to its address if this installation has one.' },
+      { name: 'director' },
+    ],
   });
 });
 
@@ -99,7 +107,7 @@ it('says what to do when there is no lockfile, or something else in its place', 
   }
 });
 
-it('describes this very workspace in a valid document', async () => {
+it('describes this very workspace in a valid document', { timeout: 30_000 }, async () => {
   const own = join(import.meta.dirname, '../../../../../package-lock.json');
   const { body } = await sbomOf(appOf(own));
   const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);

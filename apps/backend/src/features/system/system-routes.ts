@@ -10,10 +10,15 @@ export interface SystemRoutesOptions {
 
 export const createSystemRoutes = ({ status, sbom }: SystemRoutesOptions): Routes => ({
   getSystemStatus: async () => {
-    const { startedAt, services, ...rest } = await status.read();
+    const { startedAt, services, notConfigured, ...rest } = await status.read();
     return {
       status: 200,
-      body: { ...rest, startedAt: startedAt.toISOString(), services: services.map(toService) },
+      body: {
+        ...rest,
+        startedAt: startedAt.toISOString(),
+        services: services.map(toService),
+        notConfigured: notConfigured.map(toService),
+      },
     };
   },
   getSbom: async () => ({
@@ -24,7 +29,8 @@ export const createSystemRoutes = ({ status, sbom }: SystemRoutesOptions): Route
   }),
 });
 
-const toService = ({ checkedAt, ...service }: ServiceHealth): Schemas['ServiceHealth'] => ({
+const toService = ({ checkedAt, since, ...service }: ServiceHealth): Schemas['ServiceHealth'] => ({
   ...service,
+  since: since?.toISOString() ?? null,
   checkedAt: checkedAt.toISOString(),
 });

@@ -2,14 +2,19 @@ import { expect, it } from 'vitest';
 import { createSystemStatusService } from './system-status-service.js';
 import { CheckFailed, type ServiceCheck } from './system.js';
 
-const up = (name: string): ServiceCheck => ({ name, check: async () => ({ version: '1.2.3' }) });
+const up = (name: string): ServiceCheck => ({
+  name,
+  remedy: 'Start it.',
+  check: async () => ({ version: '1.2.3' }),
+});
 const down: ServiceCheck = {
   name: 'down',
+  remedy: 'Start it.',
   check: async () => {
     throw new CheckFailed('answers 503');
   },
 };
-const hangs: ServiceCheck = { name: 'hangs', check: () => new Promise(() => {}) };
+const hangs: ServiceCheck = { name: 'hangs', remedy: 'Start it.', check: () => new Promise(() => {}) };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const create = (checks: ServiceCheck[], options = {}) =>
@@ -53,6 +58,7 @@ it('asks a service once for all who ask within a second', async () => {
   let asked = 0;
   const counted: ServiceCheck = {
     name: 'counted',
+    remedy: 'Start it.',
     check: async () => {
       asked++;
       await sleep(10);
@@ -78,4 +84,47 @@ it('answers with the counts it last knew when they cannot be read', async () => 
   await service.read();
   fails = true;
   expect((await service.read()).queue).toEqual({ queued: 7, running: 2 });
+});
+
+it('names what is not configured, apart from what is, and asks nobody for it', async () => {
+  const status = await create([up('a'), { name: 'grafana', remedy: 'Set GRAFANA_URL.' }]).read();
+  expect(status).toMatchObject({
+    status: 'up',
+    services: [{ name: 'a', remedy: null }],
+    notConfigured: [
+      { name: 'grafana', status: 'not-configured', remedy: 'Set GRAFANA_URL.', latencyMs: null },
+    ],
+  });
+});
+
+it('tells what answers and is not whole, and what to do about it', async () => {
+  const partly = { ...up('partly'), check: async () => ({ degraded: 'its store is gone' }) };
+  const status = await create([up('a'), partly]).read();
+  expect(status.status).toBe('degraded');
+  expect(status.services[1]).toMatchObject({
+    status: 'degraded',
+    detail: 'its store is gone',
+    remedy: 'Start it.',
+  });
+});
+
+it('remembers since when a service has been in its state', async () => {
+  let works = true;
+  const changing = {
+    ...up('a'),
+    check: async () => {
+      if (!works) throw new CheckFailed('no');
+      return {};
+    },
+  };
+  const service = create([changing], { cacheMs: 0 });
+  const since = async () => (await service.read()).services[0]?.since?.getTime() ?? 0;
+  const first = await since();
+  await sleep(5);
+  expect(await since()).toBe(first);
+  works = false;
+  const second = await since();
+  expect(second).toBeGreaterThan(first);
+  await sleep(5);
+  expect(await since()).toBe(second);
 });

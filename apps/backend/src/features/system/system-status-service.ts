@@ -1,5 +1,7 @@
 import {
   explain,
+  overallOf,
+  SLOW_MS,
   type QueueCounts,
   type ServiceCheck,
   type ServiceHealth,
@@ -23,17 +25,29 @@ export function createSystemStatusService(options: SystemStatusOptions): SystemS
   let running: Promise<SystemStatus> | undefined;
   let last: { status: SystemStatus; at: number } | undefined;
   let queue: QueueCounts = { queued: 0, running: 0 };
+  const seen = new Map<string, Pick<ServiceHealth, 'status' | 'since'>>();
+
+  /** A state lasts since it was first seen. */
+  function dated(health: ServiceHealth): ServiceHealth {
+    const before = seen.get(health.name);
+    const since = before?.status === health.status ? before.since : health.checkedAt;
+    seen.set(health.name, { status: health.status, since });
+    return { ...health, since };
+  }
 
   async function read(): Promise<SystemStatus> {
-    const [services] = await Promise.all([
+    const [all] = await Promise.all([
       Promise.all(checks.map((check) => measure(check, timeoutMs))),
       inTime(queueCounts(), timeoutMs).then(
         (counts) => void (queue = counts),
         () => undefined, // the database is down, as its own check says; the last counts stand
       ),
     ]);
-    const status = services.every((service) => service.status === 'up') ? 'up' : 'down';
-    return { status, version, startedAt, services, queue };
+    const found = all.map(dated);
+    const services = found.filter(({ status }) => status !== 'not-configured');
+    const notConfigured = found.filter(({ status }) => status === 'not-configured');
+    const status = overallOf(services);
+    return { status, version, startedAt, services, notConfigured, queue };
   }
 
   return {
@@ -52,18 +66,26 @@ export function createSystemStatusService(options: SystemStatusOptions): SystemS
   };
 }
 
-async function measure({ name, check }: ServiceCheck, timeoutMs: number): Promise<ServiceHealth> {
+async function measure(of: ServiceCheck, timeoutMs: number): Promise<ServiceHealth> {
+  const { name, check, remedy } = of;
   const start = performance.now();
-  const common = () => ({
-    name,
-    latencyMs: Math.round((performance.now() - start) * 10) / 10,
-    checkedAt: new Date(),
-  });
+  const base = { name, version: null, latencyMs: null, detail: null, remedy, since: null };
+  if (!check) return { ...base, status: 'not-configured', checkedAt: new Date() };
   try {
-    const { version } = await inTime(check(AbortSignal.timeout(timeoutMs)), timeoutMs);
-    return { ...common(), status: 'up', version: version ?? null, detail: null };
+    const { version, degraded } = await inTime(check(AbortSignal.timeout(timeoutMs)), timeoutMs);
+    const latencyMs = Math.round((performance.now() - start) * 10) / 10;
+    const fault = degraded ?? (latencyMs > SLOW_MS ? 'answers slowly' : null);
+    return {
+      ...base,
+      status: fault === null ? 'up' : 'degraded',
+      version: version ?? null,
+      latencyMs,
+      detail: fault,
+      remedy: fault === null ? null : remedy,
+      checkedAt: new Date(),
+    };
   } catch (error) {
-    return { ...common(), status: 'down', version: null, latencyMs: null, detail: explain(error) };
+    return { ...base, status: 'down', detail: explain(error), checkedAt: new Date() };
   }
 }
 

@@ -27,6 +27,8 @@ const service = (name: string, status: 'up' | 'down'): ServiceHealth => ({
   latencyMs: 1,
   version: null,
   detail: null,
+  remedy: null,
+  since: null,
   checkedAt: new Date(),
 });
 

@@ -1,10 +1,16 @@
+export type ServiceState = 'up' | 'degraded' | 'down' | 'not-configured';
+
 export interface ServiceHealth {
   name: string;
-  status: 'up' | 'down';
+  status: ServiceState;
   latencyMs: number | null;
   version: string | null;
   /** Why it is down, in words that show no secret. */
   detail: string | null;
+  /** What to do about it. */
+  remedy: string | null;
+  /** Since when it has been seen in this state. */
+  since: Date | null;
   checkedAt: Date;
 }
 
@@ -14,11 +20,14 @@ export interface QueueCounts {
 }
 
 export interface SystemStatus {
-  /** up when every service is. */
-  status: 'up' | 'down';
+  /** up when every service is, down when one is. */
+  status: 'up' | 'degraded' | 'down';
   version: string;
   startedAt: Date;
+  /** What this installation is made of. */
   services: ServiceHealth[];
+  /** What it could have too. */
+  notConfigured: ServiceHealth[];
   queue: QueueCounts;
 }
 
@@ -29,12 +38,27 @@ export interface SystemStatusReader {
 
 export interface ServiceCheck {
   name: string;
+  /** What to do when it is down, or to have it where it is not configured. */
+  remedy: string;
   /**
-   * Resolves when the service works.
+   * Resolves when the service works; `degraded` says what does not. undefined: not configured.
    * @throws CheckFailed when it says itself that it does not; anything else when it does not answer
    */
-  check(signal: AbortSignal): Promise<{ version?: string | undefined }>;
+  check?: (signal: AbortSignal) => Promise<Found>;
 }
+
+export interface Found {
+  version?: string | undefined;
+  degraded?: string | undefined;
+}
+
+/** Answers that take longer are a fault too. */
+export const SLOW_MS = 1_000;
+
+export const overallOf = (services: readonly ServiceHealth[]): SystemStatus['status'] => {
+  const has = (state: ServiceState) => services.some(({ status }) => status === state);
+  return has('down') ? 'down' : has('degraded') ? 'degraded' : 'up';
+};
 
 /** A service answers, and not well; the message is fit to be shown. */
 export class CheckFailed extends Error {}

@@ -91,7 +91,7 @@ function trendOf(db: MockDb, controls: readonly MockControl[]): Overview['trend'
   });
 }
 
-function healthOf(): Overview['health'] {
+export function healthOf(): Overview['health'] {
   const checkedAt = new Date().toISOString();
   const service = (name: string, latencyMs: number, version: string) => ({
     name,

@@ -1,4 +1,5 @@
 import type { MockDb } from '../db/store';
+import { systemHandlers } from './system';
 import { analyticsHandlers } from './analytics';
 import { auditLogHandlers } from './audit-log';
 import { assistantHandlers } from './assistants';
@@ -40,4 +41,5 @@ export const createHandlers = (db: MockDb) => [
   ...assistantHandlers(db),
   ...threadHandlers(db),
   ...configHandlers(db),
+  ...systemHandlers(db),
 ];

@@ -17,10 +17,10 @@ export function ServiceHealth({ services }: { services: readonly Schemas['Servic
             {version && <span className="dim"> {version}</span>}
           </span>
           <span className={classes.latency}>
-            {status === 'up' && typeof latencyMs === 'number' && format.duration(latencyMs)}
+            {status !== 'down' && typeof latencyMs === 'number' && format.duration(latencyMs)}
           </span>
-          <StatusTag kind={status === 'up' ? 'pass' : 'error'}>
-            {t(status === 'up' ? 'overview.serviceUp' : 'overview.serviceDown')}
+          <StatusTag kind={status === 'down' ? 'error' : 'pass'}>
+            {t(status === 'down' ? 'overview.serviceDown' : 'overview.serviceUp')}
           </StatusTag>
           {detail && (
             <span className={classes.detail} lang="en">
