@@ -18,7 +18,10 @@ export function recordRefusals(routes: Routes, options: RefusalOptions): Routes 
   const recorded = Object.entries(routes).map(([id, handler]) => {
     const { rate } = operationsById[id as OperationId] as Operation;
     const takesCredentials = rate === 'auth' && id !== 'refreshSession';
-    return [id, takesCredentials ? recording(id, handler as unknown as AnyHandler, options) : handler];
+    return [
+      id,
+      takesCredentials ? recording(id, handler as unknown as AnyHandler, options) : handler,
+    ];
   });
   return Object.fromEntries(recorded) as Routes;
 }
@@ -35,7 +38,11 @@ const recording =
         await trail.record({
           action: 'session.refused',
           // A name nobody has may be a password in the wrong field: it is not written down.
-          object: { type: 'user', id: user?.id ?? input.principal.id, name: user?.username ?? null },
+          object: {
+            type: 'user',
+            id: user?.id ?? input.principal.id,
+            name: user?.username ?? null,
+          },
           after: {
             operation,
             code: error.code,

@@ -29,7 +29,11 @@ const CACHE_MS = 1_000;
 /** What is installed here, and whether every part of it answers. */
 export function createSystem(options: SystemOptions) {
   const { db, registryUrl, nodeRedUrl, lockfile, version, queueCounts, optional = {} } = options;
-  const backend: ServiceCheck = { name: 'backend', remedy: 'Look into its log.', check: async () => ({ version }) };
+  const backend: ServiceCheck = {
+    name: 'backend',
+    remedy: 'Look into its log.',
+    check: async () => ({ version }),
+  };
   const status = createSystemStatusService({
     checks: [
       backend,

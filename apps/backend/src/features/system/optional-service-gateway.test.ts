@@ -85,5 +85,7 @@ it('greets a MongoDB by its wire protocol, and takes nothing else for one', asyn
 it('says that nothing answers, within its time', async () => {
   const port = await freePort();
   await expect(check({ redisUrl: `redis://127.0.0.1:${port}` }, 'dragonfly')).rejects.toThrow();
-  await expect(check({ mongoUrl: `mongodb://127.0.0.1:${port}` }, 'mongo-registry')).rejects.toThrow();
+  await expect(
+    check({ mongoUrl: `mongodb://127.0.0.1:${port}` }, 'mongo-registry'),
+  ).rejects.toThrow();
 });

@@ -14,7 +14,11 @@ const down: ServiceCheck = {
     throw new CheckFailed('answers 503');
   },
 };
-const hangs: ServiceCheck = { name: 'hangs', remedy: 'Start it.', check: () => new Promise(() => {}) };
+const hangs: ServiceCheck = {
+  name: 'hangs',
+  remedy: 'Start it.',
+  check: () => new Promise(() => {}),
+};
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const create = (checks: ServiceCheck[], options = {}) =>
