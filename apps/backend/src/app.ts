@@ -60,6 +60,11 @@ export function createApp({ routes, guard, log, validateResponses }: AppOptions)
   api.use(findOperation());
   api.use(runGuard(guard));
   api.use('/computations/bulk', express.json({ limit: '10mb' }));
+  api.use(
+    '/catalogs/import',
+    express.json({ limit: '25mb', type: JSON_TYPES }),
+    express.text({ limit: '25mb', type: 'text/csv' }),
+  );
   api.use(express.json({ limit: '1mb', type: JSON_TYPES }));
   api.use(createValidation({ validateResponses }));
   api.use(storableText);

@@ -11,7 +11,9 @@ import { createAssistants, createOpenAiProvider } from './features/assistants/cr
 import {
   createAgreementReader,
   createCatalogs,
+  createTransfers,
   catalogRoutes,
+  transferRoutes,
 } from './features/catalogs/create-catalogs.js';
 import { createComplianceReader } from './features/compliance/create-compliance.js';
 import { createAgreementKeeper } from './features/computations/agreement-keeper-gateway.js';
@@ -22,6 +24,7 @@ import { createConfig } from './features/config/create-config.js';
 import {
   controlRoutes,
   createCalendars,
+  createControlDocuments,
   createControlReader,
   createControlRepository,
   createControls,
@@ -43,6 +46,7 @@ import {
   scheduleRoutes,
 } from './features/schedules/create-schedules.js';
 import {
+  createScopeRepository,
   createScopes,
   createScopeSets,
   scopeRoutes,
@@ -201,6 +205,15 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     serviceAccounts.routes,
     users.routes,
     catalogRoutes(catalogs),
+    transferRoutes(
+      createTransfers({
+        catalogs,
+        flows,
+        now,
+        controls: createControlDocuments,
+        scopes: createScopeRepository,
+      })(db),
+    ),
     controlRoutes(controls, createCalendars({ now })(db)),
     scheduleRoutes(createSchedules({ now })(db)),
     scopeRoutes(scopes),

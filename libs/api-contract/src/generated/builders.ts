@@ -329,6 +329,64 @@ export const buildCatalogCreate = (
 export const buildCatalogDraftCreate = (
   overrides: Partial<Schemas['CatalogDraftCreate']> = {},
 ): Schemas['CatalogDraftCreate'] => ({ ...{ name: 'Example' }, ...overrides });
+export const buildCatalogDocument = (
+  overrides: Partial<Schemas['CatalogDocument']> = {},
+): Schemas['CatalogDocument'] => ({ ...{}, ...overrides });
+export const buildCatalogPreview = (
+  overrides: Partial<Schemas['CatalogPreview']> = {},
+): Schemas['CatalogPreview'] => ({
+  ...{ name: 'Example', startDate: '2026-11-01', timeZone: 'Europe/Madrid', status: 'draft' },
+  ...overrides,
+});
+export const buildFinding = (overrides: Partial<Schemas['Finding']> = {}): Schemas['Finding'] => ({
+  ...{ path: 'example', message: 'example' },
+  ...overrides,
+});
+export const buildCatalogImportPreview = (
+  overrides: Partial<Schemas['CatalogImportPreview']> = {},
+): Schemas['CatalogImportPreview'] => ({
+  ...{
+    catalog: null,
+    controlsCreated: 1,
+    changes: { controls: 1, scopeSets: 1, schedules: 1, scopes: [], unknownFlows: [] },
+    problems: [],
+    problemCount: 1,
+    warnings: [],
+    warningCount: 1,
+  },
+  ...overrides,
+});
+export const buildCatalogImported = (
+  overrides: Partial<Schemas['CatalogImported']> = {},
+): Schemas['CatalogImported'] => ({
+  ...{
+    catalog: {
+      name: 'Example',
+      startDate: '2026-11-01',
+      timeZone: 'Europe/Madrid',
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      status: 'draft',
+      agreementId: 'example',
+      controlCount: 1,
+      compliance: {
+        total: 1,
+        compliant: 1,
+        nonCompliant: 1,
+        pending: 1,
+        error: 1,
+        notApplicable: 1,
+        percentage: null,
+        coverage: null,
+        assessedPercentage: null,
+      },
+      createdAt: '2026-11-01T00:00:00.000Z',
+      updatedAt: '2026-11-01T00:00:00.000Z',
+    },
+    controlsCreated: 1,
+    warnings: [],
+  },
+  ...overrides,
+});
 export const buildCatalogPatch = (
   overrides: Partial<Schemas['CatalogPatch']> = {},
 ): Schemas['CatalogPatch'] => ({ ...{ name: 'Example' }, ...overrides });

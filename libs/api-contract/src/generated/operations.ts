@@ -257,6 +257,22 @@ export const operationTable = {
     scopes: ['catalogs:write'],
     rate: 'normal',
   },
+  importCatalog: {
+    method: 'post',
+    path: '/catalogs/import',
+    tag: 'catalogs',
+    roles: ['DEVELOPER', 'ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
+  exportCatalog: {
+    method: 'get',
+    path: '/catalogs/{catalogId}/export',
+    tag: 'catalogs',
+    roles: ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
   getCatalog: {
     method: 'get',
     path: '/catalogs/{catalogId}',

@@ -300,6 +300,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/catalogs/{catalogId}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download a catalog as a document
+     * @description `status-json` loses nothing; `oscal` is an OSCAL catalog, in which what OSCAL has no place for
+     *     are properties of the name space `urn:status:catalog`; `csv` has the controls alone. None
+     *     holds ids or values of secret parameters.
+     */
+    get: operations['exportCatalog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/catalogs/{catalogId}/finalize': {
     parameters: {
       query?: never;
@@ -399,6 +423,30 @@ export interface paths {
     put?: never;
     /** Create a draft catalog; only its name is needed */
     post: operations['createCatalogDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/catalogs/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a draft catalog from a document
+     * @description JSON is either our own format (`"format": "status-catalog"`) or an OSCAL catalog (NIST OSCAL
+     *     1.1 or 1.2). CSV has one control per row and a header; its columns are those of the CSV
+     *     export, and only `name` must be there. At most 25 MB and 20,000 controls. All problems are
+     *     reported at once, by JSON pointer or `line:column`, and then nothing is imported. Flows are
+     *     found by their name and path; unknown ones are warnings. No address in a document is called.
+     */
+    post: operations['importCatalog'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2090,6 +2138,10 @@ export interface components {
       compliance: components['schemas']['Compliance'];
     };
     CatalogCreate: WithRequired<components['schemas']['CatalogFields'], 'name' | 'startDate'>;
+    /** @description A catalog in our own format, or as OSCAL */
+    CatalogDocument: {
+      [key: string]: unknown;
+    };
     CatalogDraftCreate: WithRequired<components['schemas']['CatalogFields'], 'name'>;
     CatalogFields: {
       description?: string | null;
@@ -2119,11 +2171,38 @@ export interface components {
       catalog: components['schemas']['Catalog'];
       controlsFinalized: number;
     };
+    CatalogImported: {
+      catalog: components['schemas']['Catalog'];
+      controlsCreated: number;
+      warnings: components['schemas']['Finding'][];
+    };
+    CatalogImportPreview: {
+      /** @description null when the document cannot be read */
+      catalog: components['schemas']['CatalogPreview'] | null;
+      changes: {
+        controls: number;
+        schedules: number;
+        /** @description Scopes that would be defined */
+        scopes: string[];
+        scopeSets: number;
+        unknownFlows: string[];
+      };
+      /** @description 0 while there are problems */
+      controlsCreated: number;
+      problemCount: number;
+      problems: components['schemas']['Finding'][];
+      warningCount: number;
+      warnings: components['schemas']['Finding'][];
+    };
     CatalogPage: {
       items: components['schemas']['Catalog'][];
       page: components['schemas']['PageInfo'];
     };
     CatalogPatch: components['schemas']['CatalogFields'];
+    CatalogPreview: {
+      /** @enum {string} */
+      status: 'draft';
+    } & WithRequired<components['schemas']['CatalogFields'], 'name' | 'startDate' | 'timeZone'>;
     /** @enum {string} */
     CatalogStatus: 'draft' | 'finalized';
     /**
@@ -2409,6 +2488,11 @@ export interface components {
       period: components['schemas']['Period'];
       scope: components['schemas']['ScopeValues'];
       value: boolean;
+    };
+    Finding: {
+      message: string;
+      /** @description JSON pointer, or `line:column` of a CSV text */
+      path: string;
     };
     Flow: {
       description: string;
@@ -4538,6 +4622,40 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  exportCatalog: {
+    parameters: {
+      query?: {
+        format?: 'status-json' | 'oscal' | 'csv';
+      };
+      header?: never;
+      path: {
+        catalogId: components['parameters']['catalogId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          /** @description A file name */
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogDocument'];
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   finalizeCatalog: {
     parameters: {
       query?: never;
@@ -4710,6 +4828,78 @@ export interface operations {
       409: components['responses']['Conflict'];
       415: components['responses']['UnsupportedMediaType'];
       500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  importCatalog: {
+    parameters: {
+      query?: {
+        /** @description Only say what would be imported, and what is in the way */
+        dryRun?: boolean;
+        /** @description In place of the document's */
+        frameworkVersion?: string;
+        /** @description Name of the catalog in place of the document's; CSV has none */
+        name?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "format": "status-catalog",
+         *       "version": 1,
+         *       "catalog": {
+         *         "name": "House rules"
+         *       },
+         *       "controls": [
+         *         {
+         *           "name": "Backups are restored as a test",
+         *           "code": "op-1",
+         *           "period": "weekly"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['CatalogDocument'];
+        /**
+         * @example code,name,period
+         *     op-1,Backups are restored as a test,weekly
+         */
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description What would be imported */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogImportPreview'];
+        };
+      };
+      /** @description The draft */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogImported'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
       503: components['responses']['Unavailable'];
     };
   };

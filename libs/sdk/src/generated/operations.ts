@@ -36,6 +36,8 @@ export const routes: Readonly<Record<OperationId, string>> = {
   listCatalogs: 'get /catalogs',
   createCatalog: 'post /catalogs',
   createCatalogDraft: 'post /catalogs/drafts',
+  importCatalog: 'post /catalogs/import',
+  exportCatalog: 'get /catalogs/{catalogId}/export',
   getCatalog: 'get /catalogs/{catalogId}',
   deleteCatalog: 'delete /catalogs/{catalogId}',
   updateCatalog: 'patch /catalogs/{catalogId}',
@@ -194,6 +196,10 @@ export interface Operations {
   createCatalog: Method<'createCatalog'>;
   /** Create a draft catalog; only its name is needed */
   createCatalogDraft: Method<'createCatalogDraft'>;
+  /** Make a draft catalog from a document */
+  importCatalog: Method<'importCatalog'>;
+  /** Download a catalog as a document */
+  exportCatalog: Method<'exportCatalog'>;
   /** Read a catalog with its compliance */
   getCatalog: Method<'getCatalog'>;
   /** Delete a catalog */
@@ -443,6 +449,10 @@ export interface DetailedOperations {
   createCatalog: DetailedMethod<'createCatalog'>;
   /** Create a draft catalog; only its name is needed */
   createCatalogDraft: DetailedMethod<'createCatalogDraft'>;
+  /** Make a draft catalog from a document */
+  importCatalog: DetailedMethod<'importCatalog'>;
+  /** Download a catalog as a document */
+  exportCatalog: DetailedMethod<'exportCatalog'>;
   /** Read a catalog with its compliance */
   getCatalog: DetailedMethod<'getCatalog'>;
   /** Delete a catalog */

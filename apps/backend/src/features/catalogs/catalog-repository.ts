@@ -62,6 +62,14 @@ export function createCatalogRepository(db: Db): CatalogRepository {
     async delete(id) {
       await db('catalogs').where({ id }).delete();
     },
+    async isTaken(name, frameworkVersion) {
+      const { rows } = await db.raw(
+        `select from catalogs where lower(name) = lower(?)
+         and coalesce(framework_version, '') = ? and deleted_at is null`,
+        [name, frameworkVersion ?? ''],
+      );
+      return rows.length > 0;
+    },
     familySize: async (familyId) => {
       const [row] = await db('catalogs')
         .where({ id: familyId })

@@ -5,6 +5,7 @@ import type { Routes } from '../../http/handler.js';
 import { toPage } from '../../http/pagination.js';
 import { keyOf, readKeyset } from '../../http/sort-cursor.js';
 import type { CatalogFields } from './catalog.js';
+import { toContract } from './catalog-mapper.js';
 import type { CatalogService } from './catalog-service.js';
 import type { CatalogView } from './ports.js';
 
@@ -74,26 +75,4 @@ const created = (catalog: CatalogView) => ({
     location: `/api/v1/catalogs/${catalog.id}`,
   },
   body: toContract(catalog),
-});
-
-const toContract = (catalog: CatalogView): Schemas['Catalog'] => ({
-  id: catalog.id,
-  name: catalog.name,
-  description: catalog.description,
-  framework: catalog.framework,
-  frameworkVersion: catalog.frameworkVersion,
-  startDate: catalog.startDate,
-  endDate: catalog.endDate,
-  timeZone: catalog.timeZone,
-  status: catalog.status,
-  agreementId: catalog.agreementId,
-  familyId: catalog.familyId,
-  previousId: catalog.previousId,
-  ownerId: catalog.ownerId,
-  tags: catalog.tags,
-  controlCount: catalog.controlCount,
-  compliance: catalog.compliance,
-  finalizedAt: catalog.finalizedAt?.toISOString() ?? null,
-  createdAt: catalog.createdAt.toISOString(),
-  updatedAt: catalog.updatedAt.toISOString(),
 });

@@ -5,10 +5,12 @@ import type { FlowReader } from '../flows/index.js';
 import { createCatalogRepository } from './catalog-repository.js';
 import { createSourceRepository } from './source-repository.js';
 import { createCatalogService, type CatalogService } from './catalog-service.js';
-import type { CatalogStores } from './ports.js';
+import type { CatalogStores, TransferStores } from './ports.js';
+import { createTransferService, type TransferService } from './transfer-service.js';
 
 export { createAgreementReader } from './agreement-reader.js';
 export { catalogRoutes } from './catalog-routes.js';
+export { transferRoutes } from './transfer-routes.js';
 
 export interface CatalogFactoryDeps {
   flows: FlowReader;
@@ -37,3 +39,29 @@ export const createCatalogs =
       newId,
       now,
     });
+
+export interface TransferFactoryDeps {
+  catalogs: CatalogService;
+  flows: FlowReader;
+  now: () => Date;
+  controls: (db: Db) => TransferStores['controls'];
+  scopes: (db: Db) => TransferStores['scopes'];
+}
+
+/** Import and export of catalogs as documents. */
+export const createTransfers =
+  ({ controls, scopes, ...deps }: TransferFactoryDeps) =>
+  (db: Db): TransferService => {
+    const stores = (on: Db): TransferStores => ({
+      catalogs: createCatalogRepository(on),
+      controls: controls(on),
+      scopes: scopes(on),
+      sources: createSourceRepository(on),
+    });
+    return createTransferService({
+      ...deps,
+      stores: stores(db),
+      transaction: (work) => inTransaction(db, (trx) => work(stores(trx))),
+      newId,
+    });
+  };

@@ -1,5 +1,7 @@
 import type { Compliance } from '../compliance/index.js';
-import type { ControlRepository } from '../controls/index.js';
+import type { Source } from '@status/catalog-formats';
+import type { ControlDocuments, ControlRepository } from '../controls/index.js';
+import type { ScopeRepository } from '../scopes/index.js';
 import type { Catalog, Status } from './catalog.js';
 
 export type CountedCatalog = Catalog & { controlCount: number };
@@ -28,8 +30,25 @@ export interface CatalogRepository {
   update(catalog: Catalog): Promise<void>;
   /** For good; only a draft without controls. */
   delete(id: string): Promise<void>;
+  /** Whether a catalog has this name in this version of its framework. */
+  isTaken(name: string, frameworkVersion: string | null): Promise<boolean>;
   /** How many versions there are or were. */
   familySize(familyId: string): Promise<number>;
+}
+
+/** What documents said of catalogs that no column holds. */
+export interface SourceRepository {
+  copyCatalog(from: string, to: string): Promise<void>;
+  find(catalogId: string): Promise<Source | null>;
+  save(catalogId: string, source: Source): Promise<void>;
+}
+
+/** What an import writes, all in one transaction. */
+export interface TransferStores {
+  catalogs: CatalogRepository;
+  controls: ControlDocuments;
+  scopes: Pick<ScopeRepository, 'findByNames' | 'holdByNames' | 'insert'>;
+  sources: SourceRepository;
 }
 
 /** What changes with a catalog, all in one transaction. */
@@ -39,7 +58,7 @@ export interface CatalogStores {
     ControlRepository,
     'listByCatalog' | 'update' | 'ensureScopeSets' | 'deletable' | 'deleteAll' | 'copyAll'
   >;
-  sources: { copyCatalog(from: string, to: string): Promise<void> };
+  sources: Pick<SourceRepository, 'copyCatalog'>;
   schedules: { startAll(catalogId: string, now: Date): Promise<void> };
 }
 

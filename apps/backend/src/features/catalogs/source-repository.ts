@@ -1,12 +1,17 @@
 import type { Db } from '../../db/knex.js';
+import type { SourceRepository } from './ports.js';
 
-/** What documents said of catalogs and controls that no column holds. */
-export const createSourceRepository = (db: Db) => ({
-  async copyCatalog(from: string, to: string): Promise<void> {
+export const createSourceRepository = (db: Db): SourceRepository => ({
+  async copyCatalog(from, to) {
     await db.raw(
       `insert into catalog_sources (catalog_id, source)
        select ?, source from catalog_sources where catalog_id = ?`,
       [to, from],
     );
+  },
+  find: async (catalogId) =>
+    (await db('catalog_sources').where({ catalog_id: catalogId }).first('source'))?.source ?? null,
+  async save(catalogId, source) {
+    await db('catalog_sources').insert({ catalog_id: catalogId, source: JSON.stringify(source) });
   },
 });

@@ -7,6 +7,7 @@ import { createControlRepository } from './control-repository.js';
 import { createControlService, type ControlService } from './control-service.js';
 import { createControlViewReader } from './control-view-reader.js';
 
+export { createControlDocuments } from './control-documents.js';
 export { createControlRepository } from './control-repository.js';
 export { controlRoutes } from './control-routes.js';
 export { createControlReader } from './runnable-reader.js';

@@ -7,5 +7,7 @@ export type {
 } from './control.js';
 export { frozenFaults } from './frozen-fields.js';
 export { checkFinalizable } from './finalization.js';
-export type { ControlRepository } from './ports.js';
+export { fieldFaults } from './control-rules.js';
+export { deriveGuaranteeId, metricIdOf } from './guarantee-id.js';
+export type { ControlDocuments, ControlRepository, ControlWithParts } from './ports.js';
 export type { ControlService } from './control-service.js';

@@ -3,6 +3,7 @@ import type {
   CatalogOfControl,
   Control,
   PeriodName,
+  ScopeSetOfControl,
   ScopeValues,
   Severity,
   Status,
@@ -113,4 +114,28 @@ export interface CalendarReader {
   find(controlId: string, scope: ScopeValues): Promise<CalendarControl | undefined>;
   /** Slots that start in the range, by period, at most `limit`. */
   slots(controlId: string, range: CalendarRange, limit: number): Promise<KeyedSlot[]>;
+}
+
+/** A control with all that belongs to it, as documents carry it. */
+export interface ControlWithParts {
+  control: Control;
+  /** When read only the scopes count. */
+  scopeSets: ScopeSetOfControl[];
+  schedule: {
+    enabled: boolean;
+    cron: string | null;
+    timeZone: string | null;
+    target: 'current' | 'previous';
+    startDate: string | null;
+    endDate: string | null;
+  } | null;
+  /** What a document said that no column holds. */
+  source: { fields: Record<string, string | null>; original: Record<string, unknown> } | null;
+}
+
+export interface ControlDocuments {
+  /** In the order of the catalog. */
+  ofCatalog(catalogId: string): Promise<ControlWithParts[]>;
+  /** In few statements, however many there are. @throws 409 */
+  insertAll(all: readonly ControlWithParts[]): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { createScopeService, type ScopeService } from './scope-service.js';
 import { createScopeSetRepository } from './scope-set-repository.js';
 import { createScopeSetService, type ScopeSetService } from './scope-set-service.js';
 
+export { createScopeRepository } from './scope-repository.js';
 export { scopeRoutes } from './scope-routes.js';
 export { scopeSetRoutes } from './scope-set-routes.js';
 

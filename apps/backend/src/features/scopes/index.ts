@@ -1,3 +1,5 @@
+export { MAX_SCOPE_SETS } from './scope-set.js';
+export { valueFaults, type Scope, type ScopeRepository } from './scope.js';
 export type { ScopeType, ScopeValues } from './scope.js';
 export type { ScopeService } from './scope-service.js';
 export type { ScopeSetService } from './scope-set-service.js';

@@ -6,6 +6,7 @@ import { assistantHandlers } from './assistants';
 import { catalogHandlers } from './catalogs';
 import { catalogLifecycleHandlers } from './catalog-lifecycle';
 import { configHandlers } from './config';
+import { catalogTransferHandlers } from './catalog-transfer';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowAdminHandlers } from './flows';
@@ -29,6 +30,7 @@ export const createHandlers = (db: MockDb) => [
   ...mySessionHandlers(db),
   ...overviewHandlers(db),
   ...analyticsHandlers(db),
+  ...catalogTransferHandlers(db),
   ...catalogHandlers(db),
   ...catalogLifecycleHandlers(db),
   ...controlHandlers(db),
