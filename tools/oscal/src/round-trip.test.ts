@@ -17,7 +17,10 @@ const schema = (required: string) =>
   compileSchema({ properties: { catalog: { type: 'object', required: [required] } } });
 
 it('finds nothing lost of a document it carries', () => {
-  const result = roundTrip(catalog({ remarks: 'kept', links: [{ href: '#b' }] }), schema('controls'));
+  const result = roundTrip(
+    catalog({ remarks: 'kept', links: [{ href: '#b' }] }),
+    schema('controls'),
+  );
   expect(result).toMatchObject({ problems: [], controls: 1, schemaFaults: [], losses: [] });
 });
 
