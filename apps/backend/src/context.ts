@@ -34,6 +34,8 @@ import { createEvents } from './features/events/create-events.js';
 import { publish } from './features/events/index.js';
 import { createExplanationRoutes } from './features/explanations/explanation-routes.js';
 import { createFlowAdmin, createFlowGateway, createFlows } from './features/flows/create-flows.js';
+import { createDocsRoutes } from './features/docs/docs-routes.js';
+import { createFlowGateway, createFlows, flowRoutes } from './features/flows/create-flows.js';
 import { createHealth } from './features/health/create-health.js';
 import { createJobs } from './features/jobs/create-jobs.js';
 import { openLedger } from './features/ledger/create-ledger.js';
@@ -248,6 +250,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
       now,
     }).routes,
     analytics.routes,
+    createDocsRoutes({ enabled: config.docs }),
     createHealth({ db, ready: async () => worker.isStarted() }).routes,
   ]);
   return {

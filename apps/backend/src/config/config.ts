@@ -39,6 +39,8 @@ export interface Config {
     dailyTokens: number;
   };
   demo: boolean;
+  /** Serve the contract as a page. */
+  docs: boolean;
 }
 
 export interface Secrets {
@@ -90,6 +92,7 @@ export function toConfig(env: Env): Config {
       dailyTokens: env.STATUS_ASSISTANT_DAILY_TOKENS,
     },
     demo: env.STATUS_DEMO,
+    docs: env.STATUS_DOCS ?? env.NODE_ENV !== 'production',
   };
 }
 

@@ -29,6 +29,7 @@ const schema = z.object({
   STATUS_ADMIN_PASSWORD: z.string().optional(),
   STATUS_DEFAULT_LOCALE: z.enum(['en', 'es']).default('en'),
   STATUS_DEMO: z.stringbool().default(true),
+  STATUS_DOCS: z.stringbool().optional(),
   STATUS_LOCKFILE: z.string().optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: http.optional(),

@@ -993,6 +993,22 @@ export const operationTable = {
     scopes: [],
     rate: 'normal',
   },
+  getDocs: {
+    method: 'get',
+    path: '/docs',
+    tag: 'docs',
+    roles: ['PUBLIC'],
+    scopes: [],
+    rate: 'normal',
+  },
+  getDocsAsset: {
+    method: 'get',
+    path: '/docs/{asset}',
+    tag: 'docs',
+    roles: ['PUBLIC'],
+    scopes: [],
+    rate: 'normal',
+  },
   getOpenApi: {
     method: 'get',
     path: '/openapi.json',

@@ -813,6 +813,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/docs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * This contract as a page
+     * @description Off in production unless STATUS_DOCS is set; then it is not found. It loads nothing from elsewhere.
+     */
+    get: operations['getDocs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/docs/{asset}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A file of the page */
+        asset: 'viewer.js' | 'page.css';
+      };
+      cookie?: never;
+    };
+    /** A script or style sheet of the page of this contract */
+    get: operations['getDocsAsset'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -4320,6 +4360,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuditLogExport'];
+          /**
+           * @example seq,at,actor,action,object,payload
+           *     1,2026-11-01T00:00:00.000Z,ada,catalog.created,catalog:01938f5c-7a00-7000-8000-000000000001,{}
+           */
           'text/csv': string;
         };
       };
@@ -5722,6 +5766,61 @@ export interface operations {
       404: components['responses']['NotFound'];
       409: components['responses']['Conflict'];
       415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getDocs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example <!doctype html><title>STATUS API</title> */
+          'text/html': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getDocsAsset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A file of the page */
+        asset: 'viewer.js' | 'page.css';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example body { margin: 0; } */
+          'text/css': string;
+          /** @example export {}; */
+          'text/javascript': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };
@@ -7352,6 +7451,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Message'];
+          /**
+           * @example event: delta
+           *     data: {"text":"The control fails since Monday"}
+           */
           'text/event-stream': string;
         };
       };

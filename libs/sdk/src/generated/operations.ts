@@ -128,6 +128,8 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getSbom: 'get /system/sbom',
   getLiveness: 'get /health/live',
   getReadiness: 'get /health/ready',
+  getDocs: 'get /docs',
+  getDocsAsset: 'get /docs/{asset}',
   getOpenApi: 'get /openapi.json',
 };
 
@@ -380,6 +382,10 @@ export interface Operations {
   getLiveness: Method<'getLiveness'>;
   /** Can it serve? */
   getReadiness: Method<'getReadiness'>;
+  /** This contract as a page */
+  getDocs: Method<'getDocs'>;
+  /** A script or style sheet of the page of this contract */
+  getDocsAsset: Method<'getDocsAsset'>;
   /** This contract */
   getOpenApi: Method<'getOpenApi'>;
 }
@@ -633,6 +639,10 @@ export interface DetailedOperations {
   getLiveness: DetailedMethod<'getLiveness'>;
   /** Can it serve? */
   getReadiness: DetailedMethod<'getReadiness'>;
+  /** This contract as a page */
+  getDocs: DetailedMethod<'getDocs'>;
+  /** A script or style sheet of the page of this contract */
+  getDocsAsset: DetailedMethod<'getDocsAsset'>;
   /** This contract */
   getOpenApi: DetailedMethod<'getOpenApi'>;
 }

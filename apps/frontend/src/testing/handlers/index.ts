@@ -10,6 +10,7 @@ import { catalogTransferHandlers } from './catalog-transfer';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowAdminHandlers } from './flows';
+import { docsHandlers } from './docs';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
 import { pointHandlers } from './points';
 import { serviceAccountHandlers } from './service-accounts';
@@ -39,6 +40,7 @@ export const createHandlers = (db: MockDb) => [
   ...flowHandlers(db),
   ...flowAdminHandlers(db),
   ...scopeHandlers(db),
+  ...docsHandlers(db),
   ...auditLogHandlers(db),
   ...assistantHandlers(db),
   ...threadHandlers(db),
