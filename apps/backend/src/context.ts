@@ -35,7 +35,6 @@ import { publish } from './features/events/index.js';
 import { createExplanationRoutes } from './features/explanations/explanation-routes.js';
 import { createFlowAdmin, createFlowGateway, createFlows } from './features/flows/create-flows.js';
 import { createDocsRoutes } from './features/docs/docs-routes.js';
-import { createFlowGateway, createFlows, flowRoutes } from './features/flows/create-flows.js';
 import { createHealth } from './features/health/create-health.js';
 import { createJobs } from './features/jobs/create-jobs.js';
 import { openLedger } from './features/ledger/create-ledger.js';
