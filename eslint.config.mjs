@@ -56,6 +56,10 @@ export default [
               onlyDependOnLibsWithTags: ['type:infra', 'type:sdk', 'type:domain', 'type:tool'],
             },
             {
+              sourceTag: 'type:cli',
+              onlyDependOnLibsWithTags: ['type:contract', 'type:sdk', 'type:domain'],
+            },
+            {
               sourceTag: 'type:e2e',
               onlyDependOnLibsWithTags: ['type:sdk', 'type:contract', 'type:domain', 'type:tool'],
             },

@@ -38,8 +38,8 @@ export const STEPS: Step[] = [
 ];
 
 export const TESTS: Step = {
-  what: 'Lint, types, tests, builds',
-  command: nx('run-many', '-t', 'lint', 'typecheck', 'test', 'build'),
+  what: 'Lint, types, tests, builds, packages',
+  command: nx('run-many', '-t', 'lint', 'typecheck', 'test', 'build', 'pack-check'),
   remedy: 'Run one of them again with "npx nx TARGET PROJECT".',
 };
 
