@@ -30,6 +30,7 @@ import {
   createControls,
 } from './features/controls/create-controls.js';
 import { createDemo } from './features/demo/create-demo.js';
+import { createDeletions } from './features/deletions/create-deletions.js';
 import { createEvents } from './features/events/create-events.js';
 import { publish } from './features/events/index.js';
 import { createExplanationRoutes } from './features/explanations/explanation-routes.js';
@@ -150,6 +151,12 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     idempotency,
     now,
   });
+  const deletions = createDeletions({
+    db,
+    job: jobs.get,
+    events: { publish: (on, type, data) => publish(on, type, { ...data }) },
+    now,
+  });
   const compliance = createComplianceReader(db);
   const analytics = createAnalytics({ db, compliance, now });
   const catalogs = createCatalogs({
@@ -236,6 +243,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
       publicOrigin,
     }).routes,
     jobs.routes,
+    deletions.routes,
     events.routes,
     audit.routes,
     configuration.routes,
@@ -271,6 +279,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     events,
     worker,
     computations,
+    deletions,
     system,
     demo: createDemo({ db, flows, catalogs, controls, scopes, scopeSets, runs: computations.runs }),
     /** Makes the runs of schedules that are due, in the transaction that moves them on. */

@@ -42,6 +42,7 @@ async function start(): Promise<void> {
   const stopTasks = startTasks(
     [
       { name: 'silent runs', everyMs: 2_000, run: () => computations.sweep() },
+      { name: 'deletions', everyMs: 1_000, run: () => context.deletions.work() },
       { name: 'due schedules', everyMs: 5_000, run: () => context.runDueSchedules() },
       { name: 'anchors of the audit log', everyMs: 60_000, run: () => context.audit.anchor() },
       { name: 'old sessions', everyMs: 60_000, run: () => context.keyValue.purge() },

@@ -586,6 +586,12 @@ export const buildCalendar = (
   ...{ from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z', items: [] },
   ...overrides,
 });
+export const buildBackfill = (
+  overrides: Partial<Schemas['Backfill']> = {},
+): Schemas['Backfill'] => ({
+  ...{ from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+  ...overrides,
+});
 export const buildComputationSummary = (
   overrides: Partial<Schemas['ComputationSummary']> = {},
 ): Schemas['ComputationSummary'] => ({

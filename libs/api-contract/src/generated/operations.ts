@@ -425,6 +425,22 @@ export const operationTable = {
     scopes: ['controls:read'],
     rate: 'normal',
   },
+  backfillControl: {
+    method: 'post',
+    path: '/controls/{controlId}/schedule/backfill',
+    tag: 'controls',
+    roles: ['DEVELOPER', 'ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
+  exportControlComputations: {
+    method: 'get',
+    path: '/controls/{controlId}/computations/export',
+    tag: 'controls',
+    roles: ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
   listControlComputations: {
     method: 'get',
     path: '/controls/{controlId}/computations',
@@ -439,6 +455,14 @@ export const operationTable = {
     tag: 'controls',
     roles: ['DEVELOPER', 'ADMIN', 'SERVICE'],
     scopes: ['computations:write'],
+    rate: 'normal',
+  },
+  deleteControlComputations: {
+    method: 'delete',
+    path: '/controls/{controlId}/computations',
+    tag: 'controls',
+    roles: ['ADMIN'],
+    scopes: [],
     rate: 'normal',
   },
   listScopes: {
@@ -553,6 +577,14 @@ export const operationTable = {
     scopes: ['computations:collect'],
     rate: 'normal',
   },
+  deleteComputations: {
+    method: 'delete',
+    path: '/computations',
+    tag: 'computations',
+    roles: ['ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
   storeComputations: {
     method: 'post',
     path: '/computations/bulk',
@@ -567,6 +599,14 @@ export const operationTable = {
     tag: 'computations',
     roles: ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN', 'SERVICE'],
     scopes: ['computations:collect', 'computations:read'],
+    rate: 'normal',
+  },
+  cancelGroup: {
+    method: 'post',
+    path: '/computations/{group}/cancel',
+    tag: 'computations',
+    roles: ['DEVELOPER', 'ADMIN'],
+    scopes: [],
     rate: 'normal',
   },
   exportGroupEvidence: {

@@ -57,8 +57,11 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getControlSchedule: 'get /controls/{controlId}/schedule',
   putControlSchedule: 'put /controls/{controlId}/schedule',
   getControlCalendar: 'get /controls/{controlId}/calendar',
+  backfillControl: 'post /controls/{controlId}/schedule/backfill',
+  exportControlComputations: 'get /controls/{controlId}/computations/export',
   listControlComputations: 'get /controls/{controlId}/computations',
   runControl: 'post /controls/{controlId}/computations',
+  deleteControlComputations: 'delete /controls/{controlId}/computations',
   listScopes: 'get /scopes',
   createScope: 'post /scopes',
   getScope: 'get /scopes/{scopeId}',
@@ -73,8 +76,10 @@ export const routes: Readonly<Record<OperationId, string>> = {
   listRuns: 'get /runs',
   listComputations: 'get /computations',
   collectMetric: 'post /computations',
+  deleteComputations: 'delete /computations',
   storeComputations: 'post /computations/bulk',
   getGroup: 'get /computations/{group}',
+  cancelGroup: 'post /computations/{group}/cancel',
   exportGroupEvidence: 'get /computations/{group}/evidence',
   verifyGroup: 'get /computations/{group}/verification',
   getComputation: 'get /computations/{group}/results/{computationId}',
@@ -240,10 +245,16 @@ export interface Operations {
   putControlSchedule: Method<'putControlSchedule'>;
   /** What did every period come to? */
   getControlCalendar: Method<'getControlCalendar'>;
+  /** Compute the periods of a past window that the control lacks */
+  backfillControl: Method<'backfillControl'>;
+  /** Download the computations of a control, newest period first */
+  exportControlComputations: Method<'exportControlComputations'>;
   /** List the computations of a control, newest period first */
   listControlComputations: Method<'listControlComputations'>;
   /** Run a control now */
   runControl: Method<'runControl'>;
+  /** Delete the computations of a control for periods that ended by an instant */
+  deleteControlComputations: Method<'deleteControlComputations'>;
   /** List scopes */
   listScopes: Method<'listScopes'>;
   /** Define a scope */
@@ -272,10 +283,14 @@ export interface Operations {
   listComputations: Method<'listComputations'>;
   /** Compute a metric for a scope and window (the registry's collector contract) */
   collectMetric: Method<'collectMetric'>;
+  /** Delete computations for periods that ended by an instant, of a control or of all */
+  deleteComputations: Method<'deleteComputations'>;
   /** Hand in the results of a run (flows only) */
   storeComputations: Method<'storeComputations'>;
   /** Follow a computation group, then read its result */
   getGroup: Method<'getGroup'>;
+  /** Cancel a run that has not ended */
+  cancelGroup: Method<'cancelGroup'>;
   /** Download a group with all its evidence, to verify it offline */
   exportGroupEvidence: Method<'exportGroupEvidence'>;
   /** Verify the evidence of a group against its digest and its ledger receipt */
@@ -497,10 +512,16 @@ export interface DetailedOperations {
   putControlSchedule: DetailedMethod<'putControlSchedule'>;
   /** What did every period come to? */
   getControlCalendar: DetailedMethod<'getControlCalendar'>;
+  /** Compute the periods of a past window that the control lacks */
+  backfillControl: DetailedMethod<'backfillControl'>;
+  /** Download the computations of a control, newest period first */
+  exportControlComputations: DetailedMethod<'exportControlComputations'>;
   /** List the computations of a control, newest period first */
   listControlComputations: DetailedMethod<'listControlComputations'>;
   /** Run a control now */
   runControl: DetailedMethod<'runControl'>;
+  /** Delete the computations of a control for periods that ended by an instant */
+  deleteControlComputations: DetailedMethod<'deleteControlComputations'>;
   /** List scopes */
   listScopes: DetailedMethod<'listScopes'>;
   /** Define a scope */
@@ -529,10 +550,14 @@ export interface DetailedOperations {
   listComputations: DetailedMethod<'listComputations'>;
   /** Compute a metric for a scope and window (the registry's collector contract) */
   collectMetric: DetailedMethod<'collectMetric'>;
+  /** Delete computations for periods that ended by an instant, of a control or of all */
+  deleteComputations: DetailedMethod<'deleteComputations'>;
   /** Hand in the results of a run (flows only) */
   storeComputations: DetailedMethod<'storeComputations'>;
   /** Follow a computation group, then read its result */
   getGroup: DetailedMethod<'getGroup'>;
+  /** Cancel a run that has not ended */
+  cancelGroup: DetailedMethod<'cancelGroup'>;
   /** Download a group with all its evidence, to verify it offline */
   exportGroupEvidence: DetailedMethod<'exportGroupEvidence'>;
   /** Verify the evidence of a group against its digest and its ledger receipt */

@@ -18,6 +18,7 @@ import { catalogContent } from './130-catalog-content.js';
 import { pointRevisions } from './141-point-revisions.js';
 import { endpointSwitches } from './151-endpoint-switches.js';
 import { flowTests } from './175-flow-tests.js';
+import { computationDeletions } from './142-computation-deletions.js';
 
 // A list, not a directory scan: it survives bundling.
 const migrations: Record<string, Knex.Migration> = {
@@ -40,6 +41,7 @@ const migrations: Record<string, Knex.Migration> = {
   '141-point-revisions': pointRevisions,
   '151-endpoint-switches': endpointSwitches,
   '175-flow-tests': flowTests,
+  '142-computation-deletions': computationDeletions,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, dayText, startOfDay } from '../schedules/index.js';
+import { dayNumber, dayOf, dayText, firstDayFrom, startOfDay } from '../schedules/index.js';
 import type { Clock, Span } from './trend.js';
 
 const HOUR_MS = 3_600_000;
@@ -30,10 +30,7 @@ export function createClock(now: Date): Clock {
 }
 
 /** The days that begin in [from, to), in a time zone. */
-export function daysBegunIn(from: Date, to: Date, timeZone: string): Span {
-  const firstFrom = (instant: Date) => {
-    const day = dayNumber(dayOf(instant, timeZone));
-    return startOfDay(dayText(day), timeZone) < instant ? day + 1 : day;
-  };
-  return { first: firstFrom(from), end: firstFrom(to) };
-}
+export const daysBegunIn = (from: Date, to: Date, timeZone: string): Span => ({
+  first: firstDayFrom(from, timeZone),
+  end: firstDayFrom(to, timeZone),
+});

@@ -52,6 +52,8 @@ export const createComputationRepository = (db: Db): ComputationStore => ({
     after: ComputationKey | undefined,
     limit: number,
   ): Promise<Computation[]> {
+    if (filter.controlId && filter.scope)
+      return (await listByScope(db, filter, after, limit)).map(rowToComputation);
     const query = db('computations')
       .orderBy([
         { column: 'period_from', order: 'desc' },
@@ -94,6 +96,17 @@ export const createComputationRepository = (db: Db): ComputationStore => ({
       .pluck('digest');
   },
 
+  async pruned(groupId) {
+    const row = await db('pruned_groups').where({ group_id: groupId }).first();
+    return (
+      row && {
+        at: row.pruned_at as Date,
+        by: row.pruned_by as string,
+        digests: row.digests as string[],
+      }
+    );
+  },
+
   /** Evidences of a group in posting order, after (ordinal, seq). Up to limit + 1 of them. */
   async evidencesOfGroup(
     { id, period }: GroupKey,
@@ -115,6 +128,41 @@ export const createComputationRepository = (db: Db): ComputationStore => ({
     }));
   },
 });
+/**
+ * Of a control with many scopes, only the runs of the wanted one are read, newest first, until the
+ * page is full. A row may have more scope values than its run but none that differ.
+ */
+function listByScope(
+  db: Db,
+  { scope, controlId, from, to, ...filter }: ComputationFilter,
+  after: ComputationKey | undefined,
+  limit: number,
+): Knex.QueryBuilder {
+  const wanted = JSON.stringify(scope);
+  const query = db('groups as g')
+    .join('computations as c', (on) => {
+      on.on('c.period_from', 'g.period_from').andOn('c.group_id', 'g.id');
+    })
+    .select('c.*')
+    .where('g.control_id', controlId)
+    .whereRaw('(?::jsonb || g.scope) @> ?::jsonb', [wanted, wanted])
+    .whereRaw('c.scope @> ?::jsonb', [wanted])
+    .orderBy([
+      { column: 'g.period_from', order: 'desc' },
+      { column: 'c.id', order: 'desc' },
+    ])
+    .limit(limit + 1);
+  if (from) void query.where('g.period_from', '>=', from);
+  if (to) void query.where('g.period_from', '<', to);
+  if (filter.catalogId) void query.where('c.catalog_id', filter.catalogId);
+  if (filter.result) void query.whereRaw(filter.result === 'passed' ? 'c.value' : 'not c.value');
+  if (after)
+    void query
+      .where('g.period_from', '<=', after.periodFrom)
+      .whereRaw('(g.period_from, c.id) < (?, ?)', [after.periodFrom, after.id]);
+  return query;
+}
+
 function narrow(query: Knex.QueryBuilder, filter: ComputationFilter): void {
   if (filter.controlId) void query.where('control_id', filter.controlId);
   if (filter.catalogId) void query.where('catalog_id', filter.catalogId);

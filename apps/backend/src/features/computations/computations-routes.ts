@@ -4,8 +4,11 @@ import type { Handler, Routes } from '../../http/handler.js';
 import type { Idempotency } from '../../http/idempotency.js';
 import { decodeCursor, toPage } from '../../http/pagination.js';
 import { isOwnService } from '../../http/principal.js';
+import { writeTable } from '../../http/write-table.js';
 import type { BulkBody, createBulkService } from './bulk-service.js';
+import type { CancelService } from './cancel-service.js';
 import type { Computation } from './computation.js';
+import { computationsTable } from './computations-export.js';
 import { genesisOf, type EvidenceService } from './evidence-service.js';
 import { hasEnded, isCollected } from './group.js';
 import {
@@ -27,6 +30,7 @@ export interface ComputationsRoutesDeps {
   reader: GroupReader;
   computations: Pick<ComputationStore, 'list' | 'get' | 'listOfGroup'>;
   evidence: EvidenceService;
+  cancel: CancelService;
   controls: RunnableControls;
   idempotency: Idempotency;
 }
@@ -63,6 +67,24 @@ export const createComputationsRoutes = (deps: ComputationsRoutesDeps): Routes =
     if (!control) throw notFound('control', path.controlId);
     return page(deps, { ...query, controlId: path.controlId });
   },
+
+  exportControlComputations: async ({ path, query }) => {
+    const control = await deps.controls.getRunnable(path.controlId);
+    if (!control) throw notFound('control', path.controlId);
+    const { format = 'csv', ...filter } = query;
+    const table = computationsTable(
+      deps.computations,
+      { ...toFilter(filter), controlId: path.controlId },
+      format,
+    );
+    return { raw: (_req, res) => writeTable(res, table) };
+  },
+
+  cancelGroup: async ({ path, principal }) => ({
+    status: 202,
+    headers: { location: `/api/v1/computations/${path.group}` },
+    body: toContractGroup(await deps.cancel(path.group, principal.username)),
+  }),
 
   collectMetric: async ({ body, principal }) => {
     const { window, scope = {} } = body.metric;

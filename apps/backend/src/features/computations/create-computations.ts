@@ -4,6 +4,7 @@ import type { Queue } from '../../queue/queue.js';
 import type { Ledger } from '../ledger/index.js';
 import type { PointWriter } from '../points/index.js';
 import { createBulkService } from './bulk-service.js';
+import { createCancelService } from './cancel-service.js';
 import { createBatchRepository } from './batch-repository.js';
 import { createComputationRepository } from './computation-repository.js';
 import { createComputationsRoutes } from './computations-routes.js';
@@ -76,6 +77,7 @@ export function createComputations(deps: ComputationsDeps) {
       reader: createGroupReader(db),
       computations: createComputationRepository(db),
       evidence: createEvidenceService(all),
+      cancel: createCancelService(all),
       controls: deps.controls,
       idempotency: deps.idempotency,
     }),

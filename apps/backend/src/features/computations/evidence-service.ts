@@ -1,6 +1,7 @@
 import {
   createGroupVerifier,
   genesisHash,
+  groupDigest,
   type ExportedComputation,
   type GroupReport,
   type Seal,
@@ -44,6 +45,11 @@ export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => (
         'not-sealed',
         `The group is ${group.status} and was never sealed; only a run that brought all its results is.`,
       );
+    if (group.prunedAt)
+      throw conflict(
+        'evidence-deleted',
+        `Its computations and evidences were deleted at ${group.prunedAt.toISOString()}. Their digests are kept: verify the run to see that they are those that were sealed.`,
+      );
     const entry = await ledger.entry(db, group.receipt.seq);
     return {
       seal: {
@@ -58,6 +64,9 @@ export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => (
   },
 
   async verify(id: string): Promise<Verification> {
+    const pruned = await stores(db).computations.pruned(id);
+    const group = pruned && (await stores(db).groups.get(id));
+    if (pruned && group) return verifyPruned(group, pruned);
     const { seal, computations } = await this.exportGroup(id);
     const verifier = createGroupVerifier(seal);
     const counted = { rows: 0, evidences: 0 };
@@ -69,6 +78,30 @@ export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => (
     return summarise(verifier.report(), seal, counted);
   },
 });
+/** Of a deleted run, what the kept digests show: that they are the ones its seal was made of. */
+function verifyPruned(
+  { id, digest }: Group,
+  { at, by, digests }: { at: Date; by: string; digests: string[] },
+): Verification {
+  const ok = groupDigest({ computationGroup: id, digests }) === digest;
+  return {
+    ok,
+    checks: [
+      {
+        what: 'evidence chains',
+        ok: true,
+        detail: `deleted at ${at.toISOString()} by ${by}; a copy can be compared with the ${digests.length} digests that are kept`,
+      },
+      {
+        what: 'group digest',
+        ok,
+        detail: ok
+          ? 'the digests that are kept make the digest that was sealed'
+          : 'the digests that are kept do not make the digest that was sealed',
+      },
+    ],
+  };
+}
 export type EvidenceService = ReturnType<typeof createEvidenceService>;
 
 async function* allComputations(

@@ -28,6 +28,7 @@ export const toContractGroup = (group: Group): Schemas['Group'] => ({
   startedAt: text(group.startedAt),
   finishedAt: text(group.finishedAt),
   deadlineAt: text(group.deadlineAt),
+  evidenceDeletedAt: text(group.prunedAt),
 });
 
 export const toContractPeriod = ({ from, to }: Group['period']): Schemas['Period'] => ({

@@ -33,6 +33,7 @@ export interface GroupRow {
   finished_at: Date | null;
   deadline_at: Date | null;
   lease_until: Date | null;
+  pruned_at: Date | null;
 }
 
 export const COLUMNS = ['groups.*', 'controls.name as control_name'];
@@ -71,4 +72,5 @@ export const rowToGroup = (row: GroupRow): Group => ({
   finishedAt: row.finished_at,
   deadlineAt: row.deadline_at,
   leaseUntil: row.lease_until,
+  prunedAt: row.pruned_at,
 });

@@ -41,6 +41,8 @@ export interface Group {
   finishedAt: Date | null;
   deadlineAt: Date | null;
   leaseUntil: Date | null;
+  /** When its computations and evidences were deleted. */
+  prunedAt: Date | null;
 }
 
 export interface RunError {

@@ -9,7 +9,7 @@ import { planCalculation, slotId } from './plan-calculation.js';
 export interface CalculationDeps {
   /** On the transaction they are to be part of. */
   jobs: (db: Db) => JobStore;
-  controls: Pick<ControlReader, 'listRunnable'>;
+  controls: Pick<ControlReader, 'getRunnable' | 'listRunnable'>;
   catalogs: { statusOf(catalogId: string): Promise<'draft' | 'finalized' | undefined> };
   runs: RunService;
   events: EventPublisher;
@@ -53,6 +53,21 @@ export const createCalculationService = (deps: CalculationDeps) => ({
         jobId: id,
       });
     return (await jobs.get(id)) as Job;
+  },
+
+  /** The same for one control. @throws AppError as `start` */
+  async backfill(
+    db: Db,
+    controlId: string,
+    window: { from: string; to: string; force: boolean },
+    createdBy: string,
+  ): Promise<Job> {
+    const found = await deps.controls.getRunnable(controlId);
+    if (!found) throw notFound('control', controlId);
+    if (found.control.status === 'draft')
+      throw conflict('not-finalized', 'A draft has no points. Finalize the catalog first.');
+    const input = { ...window, catalogId: found.catalog.id, controlIds: [controlId] };
+    return this.start(db, input, createdBy);
   },
 
   /** Told of every run of a job that ended, in its transaction. */

@@ -9,5 +9,5 @@ export function createJobs(
 ) {
   const calculations = createCalculationService({ ...deps, jobs: createJobRepository });
   const get = createJobRepository(deps.db).get;
-  return { calculations, routes: createJobsRoutes({ ...deps, calculations, get }) };
+  return { calculations, get, routes: createJobsRoutes({ ...deps, calculations, get }) };
 }

@@ -6,6 +6,8 @@ interface Row {
   type: Job['type'];
   status: Job['status'];
   total: number;
+  done: number;
+  result: Record<string, number> | null;
   error: string | null;
   input: CalculationInput;
   created_by: string;
@@ -38,9 +40,9 @@ export const createJobRepository = (db: Db): JobStore => ({
       id: row.id,
       type: row.type,
       status: row.status,
-      done: ended.reduce((sum, { n }) => sum + n, 0),
+      done: row.done + ended.reduce((sum, { n }) => sum + n, 0),
       total: row.total,
-      result: Object.fromEntries(ended.map(({ status, n }) => [status, n])),
+      result: row.result ?? Object.fromEntries(ended.map(({ status, n }) => [status, n])),
       error: row.error,
       createdAt: row.created_at,
       finishedAt: row.finished_at,

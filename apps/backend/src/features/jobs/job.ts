@@ -1,9 +1,9 @@
 /** Long work that is not a run. */
 export interface Job {
   id: string;
-  type: 'point-calculation';
+  type: 'point-calculation' | 'computation-deletion';
   status: 'queued' | 'running' | 'done' | 'failed';
-  /** Runs that ended, of all that were made. */
+  /** Runs that ended, or whose computations were deleted, of all. */
   done: number;
   total: number;
   /** Runs by how they ended. */

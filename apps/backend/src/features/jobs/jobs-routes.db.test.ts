@@ -18,6 +18,7 @@ async function setUp(status: 'draft' | 'finalized' = 'finalized') {
   const jobs = createJobs({
     db,
     controls: {
+      getRunnable: async (id) => (id === fixture.control.id ? fixture : undefined),
       listRunnable: async (_id, ids) => (!ids || ids.includes(fixture.control.id) ? [fixture] : []),
     },
     catalogs: { statusOf: async (id) => (id === fixture.catalog.id ? status : undefined) },
@@ -75,4 +76,19 @@ it('refuses drafts, foreign controls and a window turned round, by name', async 
   const turned = { from: body.to, to: body.from };
   const refused = await request(app).post(path).send(turned).expect(400);
   expect(refused.body.errors).toMatchObject([{ path: '/body/to' }]);
+});
+
+it('fills a past window of one control, and refuses more than it makes with the number', async () => {
+  const { app, fixture } = await setUp();
+  const path = `/api/v1/controls/${fixture.control.id}/schedule/backfill`;
+  const { body: job, headers } = await request(app).post(path).send(body).expect(202);
+  expect(job).toMatchObject({ type: 'point-calculation', progress: { total: 2 } });
+  expect(headers['location']).toBe(`/api/v1/jobs/${job.id}`);
+  const years = { from: '2020-01-01T00:00:00Z', to: '2026-01-01T00:00:00Z' };
+  const refused = await request(app).post(path).send(years).expect(400);
+  expect(refused.body.detail).toMatch(/leads to 2192 runs/);
+  await request(app)
+    .post(path.replace(fixture.control.id, fixture.catalog.id))
+    .send(body)
+    .expect(404);
 });

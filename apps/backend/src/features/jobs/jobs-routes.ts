@@ -1,9 +1,9 @@
-import type { Schemas } from '@status/api-contract';
 import { notFound } from '../../errors/index.js';
 import type { Routes } from '../../http/handler.js';
 import type { Idempotency } from '../../http/idempotency.js';
 import type { CalculationService } from './calculation-service.js';
 import type { Job } from './job.js';
+import { toContractJob } from './job-mapper.js';
 
 export interface JobsRoutesDeps {
   calculations: CalculationService;
@@ -21,20 +21,21 @@ export const createJobsRoutes = (deps: JobsRoutesDeps): Routes => ({
     );
     return { status: 202, headers: { location: `/api/v1/jobs/${job.id}` }, body: job };
   },
+  backfillControl: async ({ path, body, headers, principal }) => {
+    const window = { ...body, force: body.force ?? false };
+    const job = await deps.idempotency.once(
+      { operation: 'backfillControl', principal: principal.id, key: headers['Idempotency-Key'] },
+      { ...window, controlId: path.controlId },
+      async (db) =>
+        toContractJob(
+          await deps.calculations.backfill(db, path.controlId, window, principal.username),
+        ),
+    );
+    return { status: 202, headers: { location: `/api/v1/jobs/${job.id}` }, body: job };
+  },
   getJob: async ({ path }) => {
     const job = await deps.get(path.jobId);
     if (!job) throw notFound('job', path.jobId);
     return { status: 200, body: toContractJob(job) };
   },
-});
-
-const toContractJob = (job: Job): Schemas['Job'] => ({
-  id: job.id,
-  type: job.type,
-  status: job.status,
-  progress: { done: job.done, total: job.total },
-  result: job.result,
-  error: job.error,
-  createdAt: job.createdAt.toISOString(),
-  finishedAt: job.finishedAt?.toISOString() ?? null,
 });

@@ -1,7 +1,7 @@
 import { periodsBetween } from '@status/guarantees';
 import { conflict, invalid } from '../../errors/index.js';
 import type { RunnableControl } from '../controls/index.js';
-import { windowOf } from '../schedules/index.js';
+import { countStarts, windowOf } from '../schedules/index.js';
 import { MAX_RUNS, type PlannedRun } from './job.js';
 
 export const slotId = (controlId: string, scopeKey: string, from: string): string =>
@@ -24,6 +24,7 @@ export function planCalculation(
     if (Date.parse(range.from) >= Date.parse(to)) continue;
     const limit = MAX_RUNS + 1;
     const periods = boundedPeriods(control.period, catalog.timeZone, range.from, to, limit);
+    if (!periods) throw tooManyRuns(controls, range.from, to);
     for (const period of periods.filter(({ from }) => from >= range.from))
       for (const set of scopeSets)
         if (!known.has(slotId(control.id, set.scopeKey, period.from)))
@@ -33,7 +34,7 @@ export function planCalculation(
             scopeKey: set.scopeKey,
             period,
           });
-    if (runs.length > MAX_RUNS) throw tooManyRuns();
+    if (runs.length > MAX_RUNS) throw tooManyRuns(controls, range.from, to);
   }
   return runs;
 }
@@ -48,16 +49,27 @@ function boundedPeriods(
   try {
     return periodsBetween(windowOf(period), timeZone, from, to, limit);
   } catch (error) {
-    if ((error as { code?: string }).code === 'too-many') throw tooManyRuns();
+    if ((error as { code?: string }).code === 'too-many') return undefined;
     throw error;
   }
 }
 
-const tooManyRuns = () =>
-  invalid([
+function tooManyRuns(controls: readonly RunnableControl[], from: string, to: string) {
+  const counts = new Map<string, number>();
+  let runs = 0;
+  for (const { control, catalog, scopeSets } of controls) {
+    const key = `${control.period} ${catalog.timeZone}`;
+    const starts =
+      counts.get(key) ??
+      countStarts(control.period, catalog.timeZone, new Date(from), new Date(to));
+    counts.set(key, starts);
+    runs += starts * scopeSets.length;
+  }
+  return invalid([
     {
       path: '/body/to',
       code: 'too-many-runs',
-      message: `leads to more than ${MAX_RUNS} runs; choose a shorter window or name controlIds`,
+      message: `leads to ${runs} runs, before those that have a verdict are left out; at most ${MAX_RUNS} are made at once: choose a shorter window or fewer controls`,
     },
   ]);
+}

@@ -1,7 +1,19 @@
 import { Cron } from 'croner';
 import { periodContaining } from '@status/guarantees';
 import { referencePeriod, startOfDay, windowOf } from './reference-period.js';
-import type { Period, Schedule, ScheduledControl } from './schedule.js';
+import type { Period, PeriodName, Schedule, ScheduledControl } from './schedule.js';
+
+/** When a period of each name begins, as a cron expression; weeks begin on Mondays. */
+const CRON_OF: Record<PeriodName, string> = {
+  hourly: '0 * * * *',
+  daily: '0 0 * * *',
+  weekly: '0 0 * * 1',
+  monthly: '0 0 1 * *',
+  yearly: '0 0 1 1 *',
+};
+export const cronOf = (period: PeriodName): string => CRON_OF[period];
+export const periodOf = (cron: string | null): PeriodName | null =>
+  (Object.keys(CRON_OF) as PeriodName[]).find((name) => CRON_OF[name] === cron) ?? null;
 
 /**
  * Why a text is not a schedule, or undefined when it is one.

@@ -1,3 +1,4 @@
+import { dayOf, startOfDay } from './reference-period.js';
 import type { PeriodName } from './schedule.js';
 
 /*
@@ -6,6 +7,7 @@ import type { PeriodName } from './schedule.js';
  */
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** @param day `YYYY-MM-DD` */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
@@ -45,4 +47,21 @@ export function startsOn(
   if (last !== null && day > last) return 0;
   if (firstDayOf(period, day) !== day || nextFirstDay(period, day) <= first) return 0;
   return period === 'hourly' ? hours : 1;
+}
+
+/** The first day that begins at or after an instant, in a time zone. */
+export function firstDayFrom(instant: Date, timeZone: string): number {
+  const day = dayNumber(dayOf(instant, timeZone));
+  return startOfDay(dayText(day), timeZone) < instant ? day + 1 : day;
+}
+
+/** How many periods of this name begin in [from, to). */
+export function countStarts(period: PeriodName, timeZone: string, from: Date, to: Date): number {
+  if (period === 'hourly')
+    return Math.max(0, Math.ceil(to.getTime() / HOUR_MS) - Math.ceil(from.getTime() / HOUR_MS));
+  const end = firstDayFrom(to, timeZone);
+  let count = 0;
+  for (let day = firstDayFrom(from, timeZone); day < end; day = nextFirstDay(period, day))
+    if (firstDayOf(period, day) === day) count += 1;
+  return count;
 }

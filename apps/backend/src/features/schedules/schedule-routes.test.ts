@@ -27,6 +27,7 @@ it('sets a schedule and reads it back with its next instant', async () => {
   expect((await get()).body).toEqual({
     enabled: true,
     cron: '0 6 * * *',
+    period: null,
     timeZone: 'Europe/Madrid',
     target: 'current',
     startDate: null,
@@ -58,4 +59,12 @@ it('names every wrong field', async () => {
 
 it('knows no schedule of an unknown control', async () => {
   expect((await get(newId())).status).toBe(404);
+});
+
+it('takes the name of a period instead of a cron expression, but not both', async () => {
+  const set = await put({ enabled: true, period: 'weekly' });
+  expect(set.body).toMatchObject({ cron: '0 0 * * 1', period: 'weekly' });
+  const both = await put({ enabled: true, period: 'weekly', cron: '0 6 * * *' });
+  expect(both.status).toBe(400);
+  expect(both.body.errors[0].path).toBe('/body/period');
 });

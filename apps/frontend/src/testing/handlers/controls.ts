@@ -1,11 +1,10 @@
-import { buildSchedule } from '@status/api-contract/testing';
 import type { Schemas } from '@/lib/schemas';
 import { calendarOf } from '../db/calendar';
 import { contentOf } from '../db/content';
 import type { MockDb } from '../db/store';
-import { periodAgo } from '../db/periods';
 import { uuidOf } from '../db/random';
 import { startRuns } from '../db/run-simulation';
+import { scheduleOf, setSchedule } from '../db/schedules';
 import type { MockControl } from '../db/tables';
 import { summaryOf, toControl } from '../db/views';
 import { answer, found, http, pageOf, readBody, Refusal } from '../http';
@@ -56,17 +55,16 @@ export const controlHandlers = (db: MockDb) => [
   http.get('/controls/{controlId}/schedule', ({ params, response }) =>
     answer(db, 'getControlSchedule', () => {
       const control = controlOf(db, params.controlId);
-      const catalog = db.catalogs.get(control.catalogId);
-      return response(200).json(
-        buildSchedule({
-          enabled: control.status === 'finalized',
-          cron: null,
-          timeZone: catalog?.timeZone ?? 'UTC',
-          target: 'current',
-          nextRunAt: periodAgo(control.period, new Date(), 0).to,
-          lastRunAt: periodAgo(control.period, new Date(), 0).from,
-        }),
-      );
+      return response(200).json(scheduleOf(db, control));
+    }),
+  ),
+  http.put('/controls/{controlId}/schedule', ({ params, request, response }) =>
+    answer(db, 'putControlSchedule', async () => {
+      const control = controlOf(db, params.controlId);
+      const body = await readBody('ScheduleUpdate', request);
+      if (body.cron && body.period)
+        throw new Refusal(400, 'validation-failed', 'Give cron or period, not both.');
+      return response(200).json(setSchedule(db, control, body));
     }),
   ),
   http.get('/controls/{controlId}/calendar', ({ params, query, response }) =>

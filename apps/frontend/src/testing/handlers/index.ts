@@ -7,6 +7,7 @@ import { catalogHandlers } from './catalogs';
 import { catalogLifecycleHandlers } from './catalog-lifecycle';
 import { configHandlers } from './config';
 import { catalogTransferHandlers } from './catalog-transfer';
+import { computationUpkeepHandlers } from './computation-upkeep';
 import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowAdminHandlers } from './flows';
@@ -35,6 +36,7 @@ export const createHandlers = (db: MockDb) => [
   ...catalogHandlers(db),
   ...catalogLifecycleHandlers(db),
   ...controlHandlers(db),
+  ...computationUpkeepHandlers(db),
   ...computationHandlers(db),
   ...pointHandlers(db),
   ...flowHandlers(db),

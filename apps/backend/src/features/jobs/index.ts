@@ -1,0 +1,2 @@
+export type { Job } from './job.js';
+export { toContractJob } from './job-mapper.js';
