@@ -1,6 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { operationsById } from '@status/api-contract';
+import { createApp } from '../src/app.js';
 import type { Db } from '../src/db/knex.js';
 import {
   createControls,
@@ -8,10 +10,16 @@ import {
   controlRoutes,
 } from '../src/features/controls/create-controls.js';
 import { insertControl } from '../src/features/computations/testing/run-fixture.js';
-import { createSliceApp } from '../src/testing/test-app.js';
+import { createGuard } from '../src/http/guard.js';
+import type { Routes } from '../src/http/handler.js';
+import { silentLog } from '../src/testing/silent-log.js';
+import { testTokens } from '../src/testing/test-tokens.js';
 import { measure, ms } from './measure.js';
 
-/** `GET` of one control, validated and mapped, against a bare Express handler with the same SQL. */
+/**
+ * `GET` of one control through the whole app, signed in, validated and mapped, against a bare
+ * Express handler with the same SQL. Answers are validated as well in development only.
+ */
 export async function api(db: Db): Promise<void> {
   const { control } = await insertControl(db, ['production']);
   const deps = {
@@ -19,25 +27,52 @@ export async function api(db: Db): Promise<void> {
     now: () => new Date(),
   };
   const controls = createControls(deps)(db);
-  const ours = createSliceApp(controlRoutes(controls, createCalendars(deps)(db)));
+  const tokens = testTokens();
+  const others = Object.fromEntries(
+    Object.keys(operationsById).map((id) => [id, async () => ({ status: 204 })]),
+  );
+  const ours = (validateResponses: boolean) =>
+    createApp({
+      routes: { ...others, ...controlRoutes(controls, createCalendars(deps)(db)) } as Routes,
+      guard: createGuard({
+        tokens,
+        // One read per request, as sessions cost.
+        authorityOf: async (id) =>
+          (await db('sessions').where({ id }).select('id')).length > 1 ? undefined : 'USER',
+        rateLimit: { countCall: async () => undefined } as never,
+        publicOrigin: 'http://localhost',
+      }),
+      log: silentLog,
+      validateResponses,
+    });
   const bare = express();
   bare.get('/api/v1/controls/:id', async (req, res) => {
     res.json(await controls.get(req.params.id));
   });
   const path = `/api/v1/controls/${control.id}`;
-  const mine = await timed(ours, path);
-  const base = await timed(bare, path);
+  const user = { id: control.id, username: 'bench', authority: 'USER' as const };
+  const token = tokens.signAccess(user, control.id);
+  const production = await timed(ours(false), path, token);
+  const development = await timed(ours(true), path, token);
+  const base = await timed(bare, path, token);
   console.log(
-    `GET of a control: p50 ${ms(mine.p50)} with request and answer validated; bare Express p50 ${ms(base.p50)}; ${(base.p50 / mine.p50).toFixed(2)} of its rate`,
+    `GET of a control: p50 ${ms(production.p50)} signed in, its session checked and its request validated, ${ms(development.p50)} with its answer validated too; bare Express p50 ${ms(base.p50)}; ${(base.p50 / production.p50).toFixed(2)} of its rate`,
   );
 }
 
-export async function timed(app: RequestListener, path: string) {
+/** @param token whose answers have to be 200; without one, any answer will do */
+export async function timed(app: RequestListener, path: string, token?: string) {
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}${path}`;
-  const figures = await measure(500, async () => (await fetch(url)).arrayBuffer());
+  const options = token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } };
+  const figures = await measure(500, async () => {
+    const answer = await fetch(url, options);
+    await answer.arrayBuffer();
+    if (token !== undefined && answer.status !== 200)
+      throw new Error(`${path} answered ${answer.status}.`);
+  });
   server.closeAllConnections();
   server.close();
   return figures;

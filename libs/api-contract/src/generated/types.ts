@@ -470,7 +470,12 @@ export interface paths {
      *     named by `config.controlId` says what runs.
      */
     post: operations['collectMetric'];
-    delete?: never;
+    /**
+     * Delete computations for periods that ended by an instant, of a control or of all
+     * @description As `DELETE /controls/{controlId}/computations`. One of the two parameters is needed; without
+     *     `before`, all of the control's that have ended go.
+     */
+    delete: operations['deleteComputations'];
     options?: never;
     head?: never;
     patch?: never;
@@ -494,6 +499,30 @@ export interface paths {
     get: operations['getGroup'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/computations/{group}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a run that has not ended
+     * @description It ends as `failed` with the error `cancelled` and without a verdict: its slot stays what an
+     *     earlier run made of it. What its flow still posts is refused.
+     */
+    post: operations['cancelGroup'];
     delete?: never;
     options?: never;
     head?: never;
@@ -751,6 +780,34 @@ export interface paths {
      *     `groups`. Without a period the current one is computed.
      */
     post: operations['runControl'];
+    /**
+     * Delete the computations of a control for periods that ended by an instant
+     * @description Computations and evidences go; runs, points, their digests and the ledger stay, so that a copy
+     *     kept elsewhere can still be verified. Runs that have not ended are left alone.
+     */
+    delete: operations['deleteControlComputations'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/controls/{controlId}/computations/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download the computations of a control, newest period first
+     * @description All that match, however many, written as they are read. Cells that a spreadsheet would run as
+     *     a formula begin with an apostrophe.
+     */
+    get: operations['exportControlComputations'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -790,6 +847,29 @@ export interface paths {
     /** Set when the control runs by itself */
     put: operations['putControlSchedule'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/controls/{controlId}/schedule/backfill': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Compute the periods of a past window that the control lacks
+     * @description One run per scope set for each period that starts in `[from, to)` and has no verdict; with
+     *     `force`, for every one. At most 1,000 runs a call; more is refused with their number.
+     */
+    post: operations['backfillControl'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2097,6 +2177,20 @@ export interface components {
     };
     /** @enum {string} */
     Authority: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN';
+    /**
+     * @example {
+     *       "from": "2026-10-01T00:00:00Z",
+     *       "to": "2026-11-01T00:00:00Z"
+     *     }
+     */
+    Backfill: {
+      /** @default false */
+      force?: boolean;
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+    };
     BulkAccepted: {
       accepted: number;
       /** Format: uuid */
@@ -2658,6 +2752,11 @@ export interface components {
       deadlineAt?: string | null;
       digest?: string | null;
       error?: components['schemas']['RunError'] | null;
+      /**
+       * Format: date-time
+       * @description When its computations and evidences were deleted; digests stay
+       */
+      evidenceDeletedAt?: string | null;
       /** @description Evidences stored so far */
       evidences: number;
       /** Format: date-time */
@@ -2783,14 +2882,14 @@ export interface components {
         done: number;
         total: number;
       };
-      /** @description Runs by how they ended */
+      /** @description Runs by how they ended, or how many computations were deleted */
       result?: {
         [key: string]: number;
       };
       /** @enum {string} */
       status: 'queued' | 'running' | 'done' | 'failed';
       /** @enum {string} */
-      type: 'point-calculation';
+      type: 'point-calculation' | 'computation-deletion';
     };
     LedgerEntry: {
       /** Format: date-time */
@@ -3204,6 +3303,8 @@ export interface components {
       lastRunAt?: string | null;
       /** Format: date-time */
       nextRunAt: string | null;
+      /** @description The period at whose starts `cron` runs, if it is one */
+      period?: components['schemas']['PeriodName'] | null;
       /** Format: date */
       startDate?: string | null;
       /** @enum {string} */
@@ -3211,11 +3312,17 @@ export interface components {
       timeZone: string;
     };
     ScheduleUpdate: {
-      /** @description Five fields; absent or null: at the start of every period of the control */
+      /**
+       * @description Five fields, read in the time zone; absent or null: at the start of every period of the
+       *     control. An instant that a clock change leaves out comes right after it; one that it brings
+       *     twice comes once.
+       */
       cron?: string | null;
       enabled: boolean;
       /** Format: date */
       endDate?: string | null;
+      /** @description Instead of `cron`, at the start of every such period in the time zone */
+      period?: components['schemas']['PeriodName'] | null;
       /** Format: date */
       startDate?: string | null;
       /**
@@ -5018,6 +5125,40 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  deleteComputations: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only periods that ended by this instant
+         * @example 2026-01-01T00:00:00Z
+         */
+        before?: string;
+        controlId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted; follow the job */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   getGroup: {
     parameters: {
       query?: {
@@ -5058,6 +5199,37 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cancelGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of a computation group */
+        group: components['parameters']['group'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Cancelled */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Group'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };
@@ -5645,6 +5817,80 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  deleteControlComputations: {
+    parameters: {
+      query: {
+        /**
+         * @description Only periods that ended by this instant
+         * @example 2026-01-01T00:00:00Z
+         */
+        before: string;
+      };
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted; follow the job */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportControlComputations: {
+    parameters: {
+      query?: {
+        /** @description Format of the file */
+        format?: components['parameters']['format'];
+        /** @description Only periods that start at or after this instant */
+        from?: components['parameters']['from'];
+        result?: components['schemas']['ComputationResult'];
+        /** @description Only these scope values, as `scope[environment]=production` */
+        scope?: components['parameters']['scope'];
+        /** @description Only periods that start before this instant */
+        to?: components['parameters']['to'];
+      };
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComputationSummary'][];
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   finalizeControl: {
     parameters: {
       query?: never;
@@ -5731,6 +5977,44 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  backfillControl: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same body gives the first answer again and does nothing twice */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Backfill'];
+      };
+    };
+    responses: {
+      /** @description Accepted; follow the job */
+      202: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
       415: components['responses']['UnsupportedMediaType'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
