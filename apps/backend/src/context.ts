@@ -94,6 +94,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     rateLimit,
     setupToken: secrets.setupToken,
     publicOrigin,
+    trail: audit.trail,
   });
   const serviceAccounts = createServiceAccounts({ db, now });
   const { keeper, passwords } = session;
@@ -264,7 +265,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     db,
     keyValue,
     secretBox,
-    routes,
+    routes: audit.recordRefusals(routes),
     guard: createGuard({
       tokens,
       serviceTokens: serviceAccounts.tokens,

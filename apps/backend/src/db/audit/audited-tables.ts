@@ -67,7 +67,7 @@ export const AUDITED: Record<string, AuditedTable> = {
     type: 'point',
     key: ['id'],
     // Points come from runs, which have proof of their own; what corrects or removes one is noted.
-    when: { insert: 'new.revision > 1', update: false },
+    when: { insert: false, update: `new.origin <> 'computed'` },
   },
   groups: { type: 'run', key: ['id'], when: { insert: false, update: false } },
 };
@@ -80,10 +80,12 @@ export const EXEMPT: Record<string, string> = {
   events: 'tells of changes that have entries',
   idempotency_keys: 'remembers answers, for a day',
   key_values: 'holds sessions and counters; sign-ins and their ends are recorded as such',
+  flow_tests: 'trials of flows, kept for a while',
   jobs: 'progress of work, which has entries for what it changes',
   batches: 'results of runs, which have proof of their own',
   computations: 'results of runs, which have proof of their own',
   evidences: 'results of runs, which have proof of their own',
+  point_revisions: 'is insert-only; what corrects a point has an entry',
   slots: 'derived from points',
   rollups: 'derived from slots',
   catalog_sources: 'what an import brought that the model has no field for',

@@ -76,6 +76,12 @@ export function createAuditReader(db: Db): AuditLog {
   };
 }
 
+/** The user of a name, whatever its case. */
+export const createUserLookup =
+  (db: Db) =>
+  async (username: string): Promise<{ id: string; username: string } | undefined> =>
+    db('users').whereRaw('lower(username) = lower(?)', [username]).first('id', 'username');
+
 const toAuditRow = (row: Row): AuditRow => ({
   seq: row.seq,
   payload: row.payload,

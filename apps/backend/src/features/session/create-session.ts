@@ -1,6 +1,8 @@
 import type { Schemas } from '@status/api-contract';
 import { inTransaction, type Db } from '../../db/knex.js';
 import type { KeyValue } from '../../kv/key-value.js';
+import type { AuditTrail } from '../audit/index.js';
+import { auditedSessions } from './audited-sessions.js';
 import { createPasswords } from './password-gateway.js';
 import { createSessionKeeper } from './session-keeper-service.js';
 import { createSessionRepository } from './session-repository.js';
@@ -19,6 +21,8 @@ export interface SessionOptions {
   rateLimit: AttemptLimit;
   setupToken: string;
   publicOrigin: string;
+  /** Told of every sign-in and every end of a session. */
+  trail?: AuditTrail;
   passwords?: Passwords;
   now?: () => Date;
 }
@@ -31,12 +35,14 @@ export function createSession({
   rateLimit: attempts,
   setupToken,
   publicOrigin,
+  trail,
   passwords = createPasswords(),
   now = () => new Date(),
 }: SessionOptions) {
   const on = (connection: Db): Repositories => ({ users: createUserRepository(connection) });
   const { users } = on(db);
-  const sessions = createSessionRepository(keyValue, now);
+  const stored = createSessionRepository(keyValue, now);
+  const sessions = trail ? auditedSessions(stored, trail, users) : stored;
   const keeper = createSessionKeeper({ users, sessions, tokens, now });
   const service = createSessionService({
     ...{ users, sessions, keeper, passwords, attempts, tokens, now },
