@@ -7,13 +7,14 @@ import type { Worker } from './queue.js';
 
 let db: Db;
 let worker: Worker;
+let url: string;
 const seen: string[] = [];
 let failures = 0;
 
 beforeAll(async () => {
   const test = await createTestDb();
-  db = test.db;
-  worker = createPgBossWorker(test.url, silentLog);
+  ({ db, url } = test);
+  worker = createPgBossWorker(url, silentLog);
   await worker.start({
     'run-group': async ({ group }) => {
       if (group === 'unlucky' && failures++ === 0) throw new Error('first try');
@@ -49,4 +50,13 @@ it('tries a job again that threw', async () => {
   await until(() => seen.includes('unlucky'));
   expect(seen).toContain('unlucky');
   expect(failures).toBe(2);
+}, 20_000);
+
+it('sends from a process that works nothing itself', async () => {
+  const sender = createPgBossWorker(url, silentLog);
+  await sender.start();
+  await sender.send(db, 'run-group', { group: 'from elsewhere' });
+  await until(() => seen.includes('from elsewhere'));
+  expect(seen).toContain('from elsewhere');
+  await sender.stop();
 }, 20_000);

@@ -30,7 +30,7 @@ export function createPgBossWorker(databaseUrl: string, log: Logger): Worker {
   return {
     async start(handlers) {
       await boss.start();
-      for (const name of Object.keys(handlers) as JobName[]) {
+      for (const name of Object.keys(CONCURRENCY) as JobName[]) {
         await boss.createQueue(name, {
           notify: true,
           retryLimit: 8,
@@ -40,6 +40,7 @@ export function createPgBossWorker(databaseUrl: string, log: Logger): Worker {
           expireInSeconds: 120,
           deleteAfterSeconds: 3600,
         });
+        if (!handlers) continue;
         const handler = handlers[name] as (data: unknown) => Promise<void>;
         await boss.work(
           name,

@@ -24,7 +24,8 @@ export type JobHandler<Name extends JobName> = (data: JobData[Name]) => Promise<
 export type JobHandlers = { [Name in JobName]: JobHandler<Name> };
 
 export interface Worker extends Queue {
-  start(handlers: JobHandlers): Promise<void>;
+  /** Without handlers jobs can be sent from here, and are worked elsewhere. */
+  start(handlers?: JobHandlers): Promise<void>;
   /** Lets running jobs end, up to 10 s. */
   stop(): Promise<void>;
   isStarted(): boolean;
