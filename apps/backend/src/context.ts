@@ -57,6 +57,7 @@ import {
 import { createServiceAccounts } from './features/service-accounts/create-service-accounts.js';
 import { createSession } from './features/session/create-session.js';
 import { createSystem } from './features/system/create-system.js';
+import { createSecondFactor, createTwoFactor } from './features/two-factor/create-two-factor.js';
 import { createUsers } from './features/users/create-users.js';
 import { mergeRoutes } from './http/contract-router.js';
 import { createGuard } from './http/guard.js';
@@ -87,9 +88,12 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   const audit = createAudit({ db, ledger });
   const worker = createPgBossWorker(config.databaseUrl, log);
   const idempotency = createIdempotency(db);
+  const guarded = { db, secretBox, attempts: rateLimit, now };
+  const gate = createSecondFactor(guarded);
   const session = createSession({
     db,
     keyValue,
+    secondFactor: gate,
     tokens,
     rateLimit,
     setupToken: secrets.setupToken,
@@ -99,6 +103,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   const serviceAccounts = createServiceAccounts({ db, now });
   const { keeper, passwords } = session;
   const users = createUsers({ db, keeper, passwords, attempts: rateLimit, publicOrigin, now });
+  const twoFactor = createTwoFactor({ ...guarded, gate, people: users, keeper });
   const events = createEvents({
     db,
     databaseUrl: config.databaseUrl,
@@ -213,6 +218,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     session.routes,
     serviceAccounts.routes,
     users.routes,
+    twoFactor.routes,
     catalogRoutes(catalogs),
     transferRoutes(
       createTransfers({

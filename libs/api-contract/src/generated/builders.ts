@@ -264,6 +264,30 @@ export const buildPasswordResetAcceptance = (
   ...{ token: 'o6m1Xb0y9Qd3rT5uE7wZ2aC4', password: 'correct horse battery' },
   ...overrides,
 });
+export const buildTwoFactorStatus = (
+  overrides: Partial<Schemas['TwoFactorStatus']> = {},
+): Schemas['TwoFactorStatus'] => ({
+  ...{ twofa_enabled: true, recoveryCodesLeft: 0 },
+  ...overrides,
+});
+export const buildTwoFactorSetup = (
+  overrides: Partial<Schemas['TwoFactorSetup']> = {},
+): Schemas['TwoFactorSetup'] => ({
+  ...{ qrCode: 'example', otpauthUri: 'example', secret: 'example' },
+  ...overrides,
+});
+export const buildTwoFactorCode = (
+  overrides: Partial<Schemas['TwoFactorCode']> = {},
+): Schemas['TwoFactorCode'] => ({ ...{ totpToken: '123456' }, ...overrides });
+export const buildRecoveryCodes = (
+  overrides: Partial<Schemas['RecoveryCodes']> = {},
+): Schemas['RecoveryCodes'] => ({
+  ...{ recoveryCodes: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] },
+  ...overrides,
+});
+export const buildTwoFactorProof = (
+  overrides: Partial<Schemas['TwoFactorProof']> = {},
+): Schemas['TwoFactorProof'] => ({ ...{ password: 'correct horse battery' }, ...overrides });
 export const buildUserPatch = (
   overrides: Partial<Schemas['UserPatch']> = {},
 ): Schemas['UserPatch'] => ({ ...{ email: null }, ...overrides });

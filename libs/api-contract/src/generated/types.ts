@@ -1690,6 +1690,25 @@ export interface paths {
     patch: operations['updateUser'];
     trace?: never;
   };
+  '/users/{userId}/2fa/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Turn off the second factor of a user who lost it; ends their sessions */
+    post: operations['resetTwoFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/users/{userId}/password-reset': {
     parameters: {
       query?: never;
@@ -1708,6 +1727,98 @@ export interface paths {
      *     invitation. A disabled user can use the link when they are enabled again.
      */
     post: operations['createPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/2fa/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Turn the second factor off */
+    post: operations['disableTwoFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/2fa/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make new recovery codes; the old ones end */
+    post: operations['renewRecoveryCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/2fa/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make the secret of a second factor
+     * @description One-time codes by time (RFC 6238: SHA-1, 30 seconds, 6 digits). It is on after a first code was
+     *     verified; until then each call makes another secret.
+     */
+    post: operations['setUpTwoFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/2fa/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Is your second factor on, and how many recovery codes are left? */
+    get: operations['getTwoFactorStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/2fa/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Turn the second factor on with a first code
+     * @description Ends your other sessions: they were opened without it.
+     */
+    post: operations['verifyTwoFactor'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1893,6 +2004,8 @@ export interface paths {
      * Sign in with name and password
      * @description Answers with an access token for programs and sets the HttpOnly cookies `accessToken` and
      *     `refreshToken` for browsers. An unknown name and a wrong password get the same answer.
+     *     Who has a second factor shows it in the same request: 401 `two-factor-required` asks for it,
+     *     401 `wrong-second-factor` refuses a code that is wrong or was used.
      */
     post: operations['signIn'];
     delete?: never;
@@ -3273,6 +3386,25 @@ export interface components {
       seq: number;
       sig: string;
     };
+    /** @description One of the recovery codes; hyphens, spaces and case do not count */
+    RecoveryCode: string;
+    RecoveryCodes: {
+      /**
+       * @example [
+       *       "A",
+       *       "B",
+       *       "C",
+       *       "D",
+       *       "E",
+       *       "F",
+       *       "G",
+       *       "H",
+       *       "I",
+       *       "J"
+       *     ]
+       */
+      recoveryCodes: string[];
+    };
     /** @enum {string} */
     Role: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN' | 'SERVICE';
     Run: {
@@ -3563,6 +3695,8 @@ export interface components {
     Severity: 'low' | 'medium' | 'high' | 'critical';
     SignIn: {
       password: string;
+      recoveryCode?: components['schemas']['RecoveryCode'];
+      totpToken?: components['schemas']['TotpToken'];
       username: string;
     };
     /** @description What was read, without secrets */
@@ -3664,6 +3798,11 @@ export interface components {
       keys: components['schemas']['TokenKey'][];
     };
     /**
+     * @description Code of the authenticator app
+     * @example 123456
+     */
+    TotpToken: string;
+    /**
      * @example {
      *       "timeZone": "Europe/Madrid",
      *       "interval": "day",
@@ -3735,6 +3874,43 @@ export interface components {
     };
     /** @enum {string} */
     Trigger: 'manual' | 'schedule' | 'registry' | 'calculation';
+    /**
+     * @example {
+     *       "totpToken": "123456"
+     *     }
+     */
+    TwoFactorCode: {
+      totpToken: components['schemas']['TotpToken'];
+    };
+    /**
+     * @description The password, and either a code or a recovery code
+     * @example {
+     *       "password": "correct horse battery",
+     *       "totpToken": "123456"
+     *     }
+     */
+    TwoFactorProof: {
+      password: string;
+      recoveryCode?: components['schemas']['RecoveryCode'];
+      totpToken?: components['schemas']['TotpToken'];
+    };
+    TwoFactorSetup: {
+      otpauthUri: string;
+      /** @description Data URL of an SVG picture of `otpauthUri` */
+      qrCode: string;
+      /** @description Base32, to be typed where no camera is */
+      secret: string;
+    };
+    /**
+     * @example {
+     *       "twofa_enabled": true,
+     *       "recoveryCodesLeft": 9
+     *     }
+     */
+    TwoFactorStatus: {
+      recoveryCodesLeft: number;
+      twofa_enabled: boolean;
+    };
     User: {
       authority: components['schemas']['Role'];
       /** Format: date-time */
@@ -3885,6 +4061,8 @@ export interface components {
       /** @description Of a service account */
       scopes?: string[];
       timeZone?: string;
+      /** @description Is the second factor on? Of people only */
+      twoFactor?: boolean;
       username: string;
     };
   };
@@ -7912,6 +8090,32 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  resetTwoFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        userId: components['parameters']['userId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Off */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   createPasswordReset: {
     parameters: {
       query?: never;
@@ -7936,6 +8140,151 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  disableTwoFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TwoFactorProof'];
+      };
+    };
+    responses: {
+      /** @description Off */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  renewRecoveryCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TwoFactorProof'];
+      };
+    };
+    responses: {
+      /** @description The recovery codes, shown this once */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  setUpTwoFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The secret, for an authenticator app */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TwoFactorSetup'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getTwoFactorStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TwoFactorStatus'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  verifyTwoFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TwoFactorCode'];
+      };
+    };
+    responses: {
+      /** @description The recovery codes, shown this once */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };

@@ -29,6 +29,12 @@ export const routes: Readonly<Record<OperationId, string>> = {
   acceptInvitation: 'post /users/invitations/accept',
   checkPasswordReset: 'post /users/password-resets/check',
   acceptPasswordReset: 'post /users/password-resets/accept',
+  getTwoFactorStatus: 'get /users/2fa/status',
+  setUpTwoFactor: 'post /users/2fa/setup',
+  verifyTwoFactor: 'post /users/2fa/verify',
+  disableTwoFactor: 'post /users/2fa/disable',
+  renewRecoveryCodes: 'post /users/2fa/recovery-codes',
+  resetTwoFactor: 'post /users/{userId}/2fa/reset',
   getUser: 'get /users/{userId}',
   deleteUser: 'delete /users/{userId}',
   updateUser: 'patch /users/{userId}',
@@ -189,6 +195,18 @@ export interface Operations {
   checkPasswordReset: Method<'checkPasswordReset'>;
   /** Choose a new password with a link; ends all sessions */
   acceptPasswordReset: Method<'acceptPasswordReset'>;
+  /** Is your second factor on, and how many recovery codes are left? */
+  getTwoFactorStatus: Method<'getTwoFactorStatus'>;
+  /** Make the secret of a second factor */
+  setUpTwoFactor: Method<'setUpTwoFactor'>;
+  /** Turn the second factor on with a first code */
+  verifyTwoFactor: Method<'verifyTwoFactor'>;
+  /** Turn the second factor off */
+  disableTwoFactor: Method<'disableTwoFactor'>;
+  /** Make new recovery codes; the old ones end */
+  renewRecoveryCodes: Method<'renewRecoveryCodes'>;
+  /** Turn off the second factor of a user who lost it; ends their sessions */
+  resetTwoFactor: Method<'resetTwoFactor'>;
   /** Read a user */
   getUser: Method<'getUser'>;
   /** Delete a user */
@@ -456,6 +474,18 @@ export interface DetailedOperations {
   checkPasswordReset: DetailedMethod<'checkPasswordReset'>;
   /** Choose a new password with a link; ends all sessions */
   acceptPasswordReset: DetailedMethod<'acceptPasswordReset'>;
+  /** Is your second factor on, and how many recovery codes are left? */
+  getTwoFactorStatus: DetailedMethod<'getTwoFactorStatus'>;
+  /** Make the secret of a second factor */
+  setUpTwoFactor: DetailedMethod<'setUpTwoFactor'>;
+  /** Turn the second factor on with a first code */
+  verifyTwoFactor: DetailedMethod<'verifyTwoFactor'>;
+  /** Turn the second factor off */
+  disableTwoFactor: DetailedMethod<'disableTwoFactor'>;
+  /** Make new recovery codes; the old ones end */
+  renewRecoveryCodes: DetailedMethod<'renewRecoveryCodes'>;
+  /** Turn off the second factor of a user who lost it; ends their sessions */
+  resetTwoFactor: DetailedMethod<'resetTwoFactor'>;
   /** Read a user */
   getUser: DetailedMethod<'getUser'>;
   /** Delete a user */

@@ -4,6 +4,7 @@ import type { KeyValue } from '../../kv/key-value.js';
 import type { AuditTrail } from '../audit/index.js';
 import { auditedSessions } from './audited-sessions.js';
 import { createPasswords } from './password-gateway.js';
+import { noSecondFactor, type SecondFactor } from './second-factor.js';
 import { createSessionKeeper } from './session-keeper-service.js';
 import { createSessionRepository } from './session-repository.js';
 import { createSessionRoutes } from './session-routes.js';
@@ -24,6 +25,7 @@ export interface SessionOptions {
   /** Told of every sign-in and every end of a session. */
   trail?: AuditTrail;
   passwords?: Passwords;
+  secondFactor?: SecondFactor;
   now?: () => Date;
 }
 
@@ -37,6 +39,7 @@ export function createSession({
   publicOrigin,
   trail,
   passwords = createPasswords(),
+  secondFactor = noSecondFactor,
   now = () => new Date(),
 }: SessionOptions) {
   const on = (connection: Db): Repositories => ({ users: createUserRepository(connection) });
@@ -45,7 +48,7 @@ export function createSession({
   const sessions = trail ? auditedSessions(stored, trail, users) : stored;
   const keeper = createSessionKeeper({ users, sessions, tokens, now });
   const service = createSessionService({
-    ...{ users, sessions, keeper, passwords, attempts, tokens, now },
+    ...{ users, sessions, keeper, passwords, attempts, secondFactor, tokens, now },
   });
   const setup = createSetupService({
     users,
@@ -61,6 +64,7 @@ export function createSession({
       sessions: service,
       keeper,
       setup,
+      secondFactor,
       publicOrigin,
       publicKeys: tokens.publicKeys,
     }),

@@ -10,3 +10,4 @@ export { faultOfPassword } from './password-rule.js';
 export { asTaken } from './taken.js';
 export { isTimeZone } from './user.js';
 export type { Passwords, User } from './user.js';
+export type { SecondFactor } from './second-factor.js';

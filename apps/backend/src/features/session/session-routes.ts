@@ -13,6 +13,7 @@ import type { Cookie, Routes } from '../../http/handler.js';
 import type { Principal } from '../../http/principal.js';
 import { requestOrigin } from '../../http/same-origin.js';
 import { ACCESS_SECONDS } from '../../tokens/tokens.js';
+import type { SecondFactor } from './second-factor.js';
 import type { SessionService } from './session-service.js';
 import { MOST_SESSIONS, type Opened, type SessionKeeper } from './session.js';
 import type { SetupService } from './setup-service.js';
@@ -22,6 +23,7 @@ export interface SessionRoutesOptions {
   sessions: SessionService;
   keeper: SessionKeeper;
   setup: SetupService;
+  secondFactor: Pick<SecondFactor, 'isOn'>;
   /** Origin of the web app: the cookies of a session are no use to other pages. */
   publicOrigin: string;
   /** What access tokens are verified with. */
@@ -32,6 +34,7 @@ export function createSessionRoutes({
   sessions,
   keeper,
   setup,
+  secondFactor,
   publicOrigin,
   publicKeys,
 }: SessionRoutesOptions): Routes {
@@ -112,7 +115,8 @@ export function createSessionRoutes({
       const user = await sessions.find(id);
       if (!user) throw unauthenticated('This user is no more. Sign in as another one.');
       const { email, locale, timeZone } = user;
-      const known = { id, username: user.username, email, locale, timeZone };
+      const twoFactor = await secondFactor.isOn(id);
+      const known = { id, username: user.username, email, locale, timeZone, twoFactor };
       return { status: 200, body: { ...known, authority, permissions } };
     },
   };

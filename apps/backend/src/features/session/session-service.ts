@@ -1,5 +1,6 @@
 import { unauthenticated } from '../../errors/index.js';
 import { hashOf, newRefreshToken } from './refresh-token.js';
+import { requireSecondFactor, type Proof, type SecondFactor } from './second-factor.js';
 import { toOpened } from './session-keeper-service.js';
 import {
   endedBy,
@@ -21,12 +22,19 @@ export interface SessionServiceOptions {
   passwords: Passwords;
   tokens: AccessTokens;
   attempts: AttemptLimit;
+  secondFactor: SecondFactor;
   now: () => Date;
 }
 
 export interface SessionService extends UserReader {
-  /** @throws 401 `wrong-credentials`, the same for an unknown name; 429 after too many of them */
-  signIn(credentials: { username: string; password: string }, client: Client): Promise<Opened>;
+  /**
+   * @throws 401 `wrong-credentials`, the same for an unknown name; `two-factor-required` and
+   *   `wrong-second-factor`; 429 after too many of them
+   */
+  signIn(
+    credentials: { username: string; password: string } & Proof,
+    client: Client,
+  ): Promise<Opened>;
   /** @throws 401 `unauthenticated` for a token we never gave, `session-ended` for a spent one */
   refresh(refreshToken: string): Promise<Opened>;
   /** By the refresh token or the id of a session; what is not there has nothing to end. */
@@ -34,17 +42,18 @@ export interface SessionService extends UserReader {
 }
 
 export function createSessionService(options: SessionServiceOptions): SessionService {
-  const { users, sessions, keeper, passwords, attempts, now } = options;
+  const { users, sessions, keeper, passwords, attempts, secondFactor, now } = options;
   const end = (sid: string, why: 'signed-out' | 'refresh-token-reused') =>
     sessions.change(sid, endedBy(why, now()));
 
   return {
-    async signIn({ username, password }, client) {
+    async signIn({ username, password, ...proof }, client) {
       await attempts.countAttempt(username, client.address);
       const user = await users.findByUsername(username);
       const right = await passwords.verify(user?.passwordHash, password);
       if (!user || !right || user.disabled)
         throw unauthenticated('The name or the password is wrong.', 'wrong-credentials');
+      await requireSecondFactor(secondFactor, user.id, proof, client.address);
       await attempts.forgetAttempts(username, client.address);
       return keeper.open(user, client);
     },

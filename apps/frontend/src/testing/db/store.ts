@@ -37,6 +37,8 @@ export function createStore(options: StoreOptions = {}) {
     users,
     /** By their token. */
     links: new Map<string, MockLink>(),
+    /** Names of who was given a secret and has not verified a first code. */
+    secondFactorsBegun: new Set<string>(),
     setupToken: SETUP_TOKEN,
     session: user,
     /** Set to make renewing a session fail, as after a revocation. */

@@ -19,6 +19,7 @@ import { profileHandlers } from './profile';
 import { mySessionHandlers } from './my-sessions';
 import { sessionHandlers } from './session';
 import { threadHandlers } from './threads';
+import { twoFactorHandlers } from './two-factor';
 import { userLinkHandlers } from './user-links';
 import { userHandlers } from './users';
 
@@ -28,6 +29,7 @@ export const createHandlers = (db: MockDb) => [
   ...serviceAccountHandlers(db),
   ...profileHandlers(db),
   ...userLinkHandlers(db),
+  ...twoFactorHandlers(db),
   ...userHandlers(db),
   ...mySessionHandlers(db),
   ...overviewHandlers(db),

@@ -3,6 +3,7 @@ import { operationsById } from '@status/api-contract';
 import { createMockUser } from '../db/people';
 import type { MockDb } from '../db/store';
 import type { MockUser } from '../db/tables';
+import { proves } from './two-factor';
 import { answer, authorise, http, readBody, Refusal } from '../http';
 
 const TOKEN = { accessToken: 'demo', expiresIn: 3600 };
@@ -50,10 +51,14 @@ export const sessionHandlers = (db: MockDb) => [
   ),
   http.post('/users/signIn', ({ request, response }) =>
     answer(db, 'signIn', async () => {
-      const { username, password } = await readBody('SignIn', request);
+      const { username, password, ...proof } = await readBody('SignIn', request);
       const user = db.users.get(username);
       if (user?.status !== 'active' || password === 'wrong')
         throw new Refusal(401, 'wrong-credentials', 'Name or password is wrong.');
+      if (user.recoveryCodes && !proof.totpToken && !proof.recoveryCode)
+        throw new Refusal(401, 'two-factor-required', 'This account has a second factor.');
+      if (user.recoveryCodes && !proves(db, username, proof))
+        throw new Refusal(401, 'wrong-second-factor', 'The code is wrong, or was used already.');
       db.session = username;
       db.sessionRevoked = false;
       const { createdAt } = user;
@@ -80,7 +85,11 @@ export const sessionHandlers = (db: MockDb) => [
     answer(db, 'whoami', () => {
       const user = authorise(db, 'whoami');
       if (!user) throw new Refusal(401, 'unauthenticated', 'Nobody is signed in.');
-      return response(200).json({ ...profile(user), permissions: permissionsOf(user) });
+      return response(200).json({
+        ...profile(user),
+        twoFactor: user.recoveryCodes !== undefined,
+        permissions: permissionsOf(user),
+      });
     }),
   ),
   http.get('/events', () =>

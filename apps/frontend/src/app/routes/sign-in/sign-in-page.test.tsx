@@ -36,6 +36,23 @@ it.each([
   },
 );
 
+it('asks who has a second factor for its code, and takes a recovery code', async () => {
+  const { db, user } = renderApp('/sign-in?returnTo=%2Fflows', { user: undefined });
+  await signIn(user, 'bruno', 'correct horse battery');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Your account has a second factor.');
+  const code = screen.getByLabelText('Code');
+  await user.type(code, '000 000');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('The code is wrong'), {
+    timeout: 5000,
+  });
+  await user.clear(code);
+  await user.type(code, db.users.get('bruno')!.recoveryCodes![0]!);
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await findPage('Flows');
+  expect(db.users.get('bruno')!.recoveryCodes).toHaveLength(9);
+});
+
 it('asks for both fields before it asks the server', async () => {
   const { user } = renderApp('/sign-in', { user: undefined });
   await user.click(await screen.findByRole('button', { name: 'Sign in' }));
