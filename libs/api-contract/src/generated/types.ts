@@ -1677,7 +1677,8 @@ export interface paths {
     /**
      * Delete a user
      * @description They cannot sign in from now on, and their address, password and second factor are forgotten. What
-     *     they did stays theirs: the name is kept and is not given to anybody else.
+     *     they did stays theirs: the name is kept and is not given to anybody else. Catalogs and controls
+     *     they answered for pass to the caller; their service accounts and threads are deleted.
      */
     delete: operations['deleteUser'];
     options?: never;

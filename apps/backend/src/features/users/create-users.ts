@@ -1,6 +1,7 @@
 import { newId } from '../../db/id.js';
 import { inTransaction, type Db } from '../../db/knex.js';
 import type { AttemptLimit, Passwords, SessionKeeper } from '../session/index.js';
+import { createBelongingsRepository } from './belongings-repository.js';
 import { createLinkRepository } from './link-repository.js';
 import { linkRoutes } from './link-routes.js';
 import { createLinkService } from './link-service.js';
@@ -26,6 +27,7 @@ export function createUsers({ db, ...options }: UsersOptions) {
   const on = (connection: Db): Repositories => ({
     users: createUserRepository(connection),
     links: createLinkRepository(connection),
+    belongings: createBelongingsRepository(connection),
   });
   const common = {
     ...options,

@@ -52,9 +52,16 @@ export interface LinkRepository {
   take(tokenHash: string, purpose: Purpose, now: Date): Promise<LinkHolder | undefined>;
 }
 
+/** What other objects say about users. */
+export interface BelongingsRepository {
+  /** Gives what the user answers for to the successor, or to nobody, and deletes what was theirs alone. */
+  handOver(userId: string, successorId: string | undefined): Promise<void>;
+}
+
 /** The repositories of one transaction. */
 export interface Repositories {
   users: UserRepository;
   links: LinkRepository;
+  belongings: BelongingsRepository;
 }
 export type Transaction = <T>(work: (repositories: Repositories) => Promise<T>) => Promise<T>;

@@ -38,8 +38,8 @@ export const userRoutes = (users: UserService) =>
       status: 200,
       body: toContract(await users.update(path.userId, body)),
     }),
-    deleteUser: async ({ path }) => {
-      await users.remove(path.userId);
+    deleteUser: async ({ path, principal }) => {
+      await users.remove(path.userId, principal.id);
       return { status: 204 };
     },
     createPasswordReset: async ({ path }) => ({

@@ -30,8 +30,11 @@ export interface UserService {
   create(input: UserInput): Promise<{ user: UserAccount; link?: OneTimeLink }>;
   /** @throws 404, 409 `last-administrator` or naming the field */
   update(id: string, change: UserChange): Promise<UserAccount>;
-  /** @throws 404, 409 `last-administrator` */
-  remove(id: string): Promise<void>;
+  /**
+   * What the user answered for passes to who deletes them; nobody has it when that is themselves.
+   * @throws 404, 409 `last-administrator`
+   */
+  remove(id: string, byId: string): Promise<void>;
   /** A link to choose a password; for who was invited and did not come, a new invitation. @throws 404 */
   makeLink(id: string): Promise<OneTimeLink>;
 }
@@ -102,9 +105,10 @@ export function createUserService(options: UserServiceOptions): UserService {
       return after;
     },
 
-    async remove(id) {
+    async remove(id, byId) {
       await transaction(async (on) => {
         await held(id, 'deletion', on);
+        await on.belongings.handOver(id, byId === id ? undefined : byId);
         await on.users.markDeleted(id, now());
       });
       await keeper.endAll(id, 'user-deleted');
