@@ -36,6 +36,7 @@ import { publish } from './features/events/index.js';
 import { createExplanationRoutes } from './features/explanations/explanation-routes.js';
 import { createFlowAdmin, createFlowGateway, createFlows } from './features/flows/create-flows.js';
 import { createDocsRoutes } from './features/docs/docs-routes.js';
+import { createGrafana } from './features/grafana/create-grafana.js';
 import { createHealth } from './features/health/create-health.js';
 import { createJobs } from './features/jobs/create-jobs.js';
 import { openLedger } from './features/ledger/create-ledger.js';
@@ -213,7 +214,18 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
       authMethods: ['password'],
     },
   });
+  const grafana = createGrafana({
+    db,
+    server:
+      config.grafana && secrets.grafana
+        ? { ...config.grafana, credential: secrets.grafana }
+        : undefined,
+    secretBox,
+    now,
+    log,
+  });
   const routes = mergeRoutes([
+    grafana.routes,
     assistants.routes,
     session.routes,
     serviceAccounts.routes,
@@ -282,6 +294,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     }),
     configuration,
     audit,
+    grafana,
     session,
     events,
     worker,

@@ -9,7 +9,7 @@ import type { Context } from './context.js';
  * @returns stop: ends event streams, resolves when the last answer is out
  */
 export async function startApi(
-  { routes, guard, events, worker }: Context,
+  { routes, guard, events, worker, grafana }: Context,
   config: Config,
   log: Logger,
 ): Promise<() => Promise<void>> {
@@ -22,6 +22,7 @@ export async function startApi(
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  void grafana.warmUp();
   log.info(`STATUS backend listens on http://${host}:${port}`);
   return async () => {
     const closed = new Promise((resolve) => server.close(resolve));

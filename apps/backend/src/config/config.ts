@@ -29,6 +29,7 @@ export interface Config {
     /** Milliseconds without a word from the flow after which it is called again. */
     leaseMs: number;
   };
+  grafana: { url: string; deadlineMs: number } | undefined;
   assistants: {
     /** undefined: OpenAI's own. */
     baseUrl: string | undefined;
@@ -54,6 +55,8 @@ export interface Secrets {
   ledgerKey: string;
   /** Key of the provider of assistants; undefined: they are off. */
   openAiKey: string | undefined;
+  /** How to sign in to Grafana; undefined: it is not connected. */
+  grafana: { token: string } | { user: string; password: string } | undefined;
   admin: { username: string; password: string } | undefined;
 }
 
@@ -82,6 +85,9 @@ export function toConfig(env: Env): Config {
     nodeRedUrl: env.NODE_RED_URL.replace(/\/+$/, ''),
     lockfile: env.STATUS_LOCKFILE,
     runs: { deadlineMs: env.STATUS_RUN_DEADLINE_MS, leaseMs: env.STATUS_RUN_LEASE_MS },
+    grafana: env.GRAFANA_URL
+      ? { url: env.GRAFANA_URL.replace(/\/+$/, ''), deadlineMs: env.GRAFANA_TIMEOUT_MS }
+      : undefined,
     assistants: {
       baseUrl: env.OPENAI_BASE_URL,
       models: env.OPENAI_MODELS.split(',')
@@ -108,12 +114,28 @@ export function toSecrets(env: Env): Secrets {
     encryptionKeys: parseKeys(env.STATUS_ENCRYPTION_KEY),
     ledgerKey: readKey('STATUS_LEDGER_KEY_FILE', env.STATUS_LEDGER_KEY_FILE, LEDGER_KEY),
     openAiKey: env.OPENAI_API_KEY,
+    grafana: readGrafana(env),
     admin: username && password ? { username, password } : undefined,
   };
 }
 
 const LEDGER_KEY = '-algorithm ed25519';
 const TOKEN_KEY = '-algorithm EC -pkeyopt ec_paramgen_curve:P-256';
+
+/** @throws Error with one sentence when half a sign-in is given, or the file cannot be read */
+function readGrafana(env: Env): Secrets['grafana'] {
+  const { GRAFANA_TOKEN_FILE: file, GRAFANA_ADMIN_USER: user } = env;
+  const password = env.GRAFANA_ADMIN_PASSWORD;
+  if (file !== undefined) {
+    const token = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+    if (!/^[\x21-\x7e]+$/.test(token))
+      throw new Error(`GRAFANA_TOKEN_FILE names ${file}, which holds no token.`);
+    return { token };
+  }
+  if (Boolean(user) !== Boolean(password))
+    throw new Error('GRAFANA_ADMIN_USER and GRAFANA_ADMIN_PASSWORD must be given together.');
+  return user && password ? { user, password } : undefined;
+}
 
 function readKey(variable: string, file: string, kind: string): string {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -68,6 +68,16 @@ export const badGateway = (service: string, detail: string, cause?: unknown): Ap
     cause,
   });
 
+/** 504: a service behind this one did not answer in time. */
+export const gatewayTimeout = (service: string, detail: string, cause?: unknown): AppError =>
+  new AppError({
+    status: 504,
+    code: `${service}-timeout`,
+    title: 'Gateway Timeout',
+    detail,
+    cause,
+  });
+
 /** 503: not now. */
 export const unavailable = (code: string, detail: string): AppError =>
   new AppError({ status: 503, code, title: 'Service Unavailable', detail });

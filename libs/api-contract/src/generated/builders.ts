@@ -1311,6 +1311,167 @@ export const buildHeatmap = (overrides: Partial<Schemas['Heatmap']> = {}): Schem
   ...{ timeZone: 'Europe/Madrid', rows: [], cols: [], cells: [] },
   ...overrides,
 });
+export const buildPanelLink = (
+  overrides: Partial<Schemas['PanelLink']> = {},
+): Schemas['PanelLink'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    dashboardUid: 'status-overview',
+    dashboardTitle: 'example',
+    panelId: 1,
+    title: 'example',
+    type: 'timeseries',
+    embedPath: 'example',
+    createdAt: '2026-11-01T00:00:00.000Z',
+  },
+  ...overrides,
+});
+export const buildPanelLinkPage = (
+  overrides: Partial<Schemas['PanelLinkPage']> = {},
+): Schemas['PanelLinkPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildPanelLinkCreate = (
+  overrides: Partial<Schemas['PanelLinkCreate']> = {},
+): Schemas['PanelLinkCreate'] => ({
+  ...{ dashboardUid: 'status-overview', panelId: 1 },
+  ...overrides,
+});
+export const buildGrafanaItem = (
+  overrides: Partial<Schemas['GrafanaItem']> = {},
+): Schemas['GrafanaItem'] => ({
+  ...{
+    uid: 'status-overview',
+    title: 'Licences',
+    type: 'dashboard',
+    url: '/grafana/d/status-overview/x',
+    tags: [],
+  },
+  ...overrides,
+});
+export const buildGrafanaItemPage = (
+  overrides: Partial<Schemas['GrafanaItemPage']> = {},
+): Schemas['GrafanaItemPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildGrafanaFolder = (
+  overrides: Partial<Schemas['GrafanaFolder']> = {},
+): Schemas['GrafanaFolder'] => ({
+  ...{ uid: 'status-overview', title: 'Compliance', parentUid: null },
+  ...overrides,
+});
+export const buildGrafanaFolderPage = (
+  overrides: Partial<Schemas['GrafanaFolderPage']> = {},
+): Schemas['GrafanaFolderPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildGrafanaFolderCreate = (
+  overrides: Partial<Schemas['GrafanaFolderCreate']> = {},
+): Schemas['GrafanaFolderCreate'] => ({ ...{ title: 'Compliance' }, ...overrides });
+export const buildGrafanaFolderPatch = (
+  overrides: Partial<Schemas['GrafanaFolderPatch']> = {},
+): Schemas['GrafanaFolderPatch'] => ({ ...{ title: 'Compliance' }, ...overrides });
+export const buildGrafanaPanelParams = (
+  overrides: Partial<Schemas['GrafanaPanelParams']> = {},
+): Schemas['GrafanaPanelParams'] => ({ ...{}, ...overrides });
+export const buildGrafanaTimeRange = (
+  overrides: Partial<Schemas['GrafanaTimeRange']> = {},
+): Schemas['GrafanaTimeRange'] => ({ ...{ from: 'now-30d', to: 'now' }, ...overrides });
+export const buildGrafanaDashboardCreate = (
+  overrides: Partial<Schemas['GrafanaDashboardCreate']> = {},
+): Schemas['GrafanaDashboardCreate'] => ({ ...{ title: 'Licences' }, ...overrides });
+export const buildGrafanaDashboardRef = (
+  overrides: Partial<Schemas['GrafanaDashboardRef']> = {},
+): Schemas['GrafanaDashboardRef'] => ({
+  ...{ uid: 'status-overview', url: '/grafana/d/status-overview/x' },
+  ...overrides,
+});
+export const buildGrafanaModel = (
+  overrides: Partial<Schemas['GrafanaModel']> = {},
+): Schemas['GrafanaModel'] => ({ ...{ title: 'Licences' }, ...overrides });
+export const buildGrafanaDashboardImport = (
+  overrides: Partial<Schemas['GrafanaDashboardImport']> = {},
+): Schemas['GrafanaDashboardImport'] => ({ ...{ dashboard: { title: 'Licences' } }, ...overrides });
+export const buildGrafanaGridPos = (
+  overrides: Partial<Schemas['GrafanaGridPos']> = {},
+): Schemas['GrafanaGridPos'] => ({ ...{ x: 0, y: 0, w: 12, h: 8 }, ...overrides });
+export const buildGrafanaPanel = (
+  overrides: Partial<Schemas['GrafanaPanel']> = {},
+): Schemas['GrafanaPanel'] => ({
+  ...{
+    id: 1,
+    title: 'Compliance by day',
+    type: 'timeseries',
+    gridPos: null,
+    embedPath: '/grafana/d-solo/x/x?panelId=1',
+  },
+  ...overrides,
+});
+export const buildGrafanaDashboard = (
+  overrides: Partial<Schemas['GrafanaDashboard']> = {},
+): Schemas['GrafanaDashboard'] => ({
+  ...{
+    uid: 'status-overview',
+    title: 'Licences',
+    version: 1,
+    tags: [],
+    url: '/controls/rest-items',
+    folderUid: null,
+    folderTitle: null,
+    provisioned: true,
+    panels: [],
+  },
+  ...overrides,
+});
+export const buildGrafanaDashboardDuplicate = (
+  overrides: Partial<Schemas['GrafanaDashboardDuplicate']> = {},
+): Schemas['GrafanaDashboardDuplicate'] => ({ ...{ title: 'Licences (copy)' }, ...overrides });
+export const buildGrafanaPanelList = (
+  overrides: Partial<Schemas['GrafanaPanelList']> = {},
+): Schemas['GrafanaPanelList'] => ({ ...{ items: [] }, ...overrides });
+export const buildGrafanaPanelCreate = (
+  overrides: Partial<Schemas['GrafanaPanelCreate']> = {},
+): Schemas['GrafanaPanelCreate'] => ({
+  ...{ title: 'Compliance by day', template: 'compliance-trend' },
+  ...overrides,
+});
+export const buildGrafanaTarget = (
+  overrides: Partial<Schemas['GrafanaTarget']> = {},
+): Schemas['GrafanaTarget'] => ({ ...{ refId: 'A', sql: null, format: null }, ...overrides });
+export const buildGrafanaQuery = (
+  overrides: Partial<Schemas['GrafanaQuery']> = {},
+): Schemas['GrafanaQuery'] => ({ ...{ panelId: 1, title: 'example', queries: [] }, ...overrides });
+export const buildGrafanaQueryList = (
+  overrides: Partial<Schemas['GrafanaQueryList']> = {},
+): Schemas['GrafanaQueryList'] => ({ ...{ items: [] }, ...overrides });
+export const buildGrafanaPanelPatch = (
+  overrides: Partial<Schemas['GrafanaPanelPatch']> = {},
+): Schemas['GrafanaPanelPatch'] => ({ ...{ title: 'Compliance by day' }, ...overrides });
+export const buildGrafanaDatasource = (
+  overrides: Partial<Schemas['GrafanaDatasource']> = {},
+): Schemas['GrafanaDatasource'] => ({
+  ...{
+    uid: 'status-postgres',
+    name: 'STATUS PostgreSQL',
+    type: 'grafana-postgresql-datasource',
+    isDefault: true,
+    readOnly: true,
+  },
+  ...overrides,
+});
+export const buildGrafanaDatasourceList = (
+  overrides: Partial<Schemas['GrafanaDatasourceList']> = {},
+): Schemas['GrafanaDatasourceList'] => ({ ...{ items: [] }, ...overrides });
+export const buildGrafanaDatasourceCreate = (
+  overrides: Partial<Schemas['GrafanaDatasourceCreate']> = {},
+): Schemas['GrafanaDatasourceCreate'] => ({
+  ...{ name: 'Warehouse', type: 'grafana-postgresql-datasource', url: 'warehouse.example:5432' },
+  ...overrides,
+});
 export const buildOverviewControl = (
   overrides: Partial<Schemas['OverviewControl']> = {},
 ): Schemas['OverviewControl'] => ({

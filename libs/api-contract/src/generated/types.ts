@@ -833,6 +833,52 @@ export interface paths {
     patch: operations['finalizeControl'];
     trace?: never;
   };
+  '/controls/{controlId}/panels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the panels that show a control
+     * @description Served from what was stored with the link: it needs no Grafana.
+     */
+    get: operations['listControlPanels'];
+    put?: never;
+    /**
+     * Link a panel to a control
+     * @description The panel must exist when it is linked.
+     */
+    post: operations['linkControlPanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/controls/{controlId}/panels/{linkId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+        linkId: components['parameters']['linkId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Remove the link to a panel; the panel stays */
+    delete: operations['unlinkControlPanel'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/controls/{controlId}/schedule': {
     parameters: {
       query?: never;
@@ -1073,6 +1119,305 @@ export interface paths {
     put?: never;
     /** Hand in the results of a dry run (flows only) */
     post: operations['storeFlowTestResults'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/dashboards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make a dashboard, empty or with panels from templates */
+    post: operations['createGrafanaDashboard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/dashboards/{dashboardUid}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    /** Read a dashboard without its queries */
+    get: operations['getGrafanaDashboard'];
+    put?: never;
+    post?: never;
+    /** Delete a dashboard */
+    delete: operations['deleteGrafanaDashboard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/dashboards/{dashboardUid}/duplicate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Copy a dashboard, such as one that a file provides */
+    post: operations['duplicateGrafanaDashboard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/dashboards/{dashboardUid}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    /** Export a dashboard as a file that can be imported */
+    get: operations['exportGrafanaDashboard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/dashboards/{dashboardUid}/panels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    /** List the panels of a dashboard, those of collapsed rows included */
+    get: operations['listGrafanaPanels'];
+    put?: never;
+    /**
+     * Add a panel from a named template
+     * @description The query is built on the server, from the template and its parameters over the reporting views.
+     *     If somebody else saves the dashboard meanwhile, it is read again and the panel added to that, once.
+     */
+    post: operations['addGrafanaPanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/dashboards/{dashboardUid}/panels/{panelId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+        panelId: components['parameters']['panelId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Remove a panel */
+    delete: operations['deleteGrafanaPanel'];
+    options?: never;
+    head?: never;
+    /**
+     * Change title, place or parameters of a panel
+     * @description `template` with `params` replaces the query; without it the query stays.
+     */
+    patch: operations['updateGrafanaPanel'];
+    trace?: never;
+  };
+  '/grafana/dashboards/{dashboardUid}/panels/{panelId}/query': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+        panelId: components['parameters']['panelId'];
+      };
+      cookie?: never;
+    };
+    /** Read the queries of a panel */
+    get: operations['getGrafanaQuery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/dashboards/{dashboardUid}/panels/queries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    /** List the queries of all panels of a dashboard */
+    get: operations['listGrafanaQueries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/dashboards/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import a dashboard as Grafana exports it
+     * @description An existing dashboard is replaced only with `overwrite`, one that a file provides never. Its
+     *     queries reach what the read-only role of Grafana may read, and nothing else.
+     */
+    post: operations['importGrafanaDashboard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/datasources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List datasources, without their secrets */
+    get: operations['listGrafanaDatasources'];
+    put?: never;
+    /** Add a datasource */
+    post: operations['createGrafanaDatasource'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/embed/{path}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Fetch a panel as Grafana shows it, for a frame of the same origin
+     * @description Nothing but panels is reached this way; other paths are refused.
+     */
+    get: operations['embedGrafana'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/folders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List folders of dashboards */
+    get: operations['listGrafanaFolders'];
+    put?: never;
+    /** Make a folder */
+    post: operations['createGrafanaFolder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/folders/{folderUid}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        folderUid: components['parameters']['folderUid'];
+      };
+      cookie?: never;
+    };
+    /** Read a folder */
+    get: operations['getGrafanaFolder'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an empty folder
+     * @description Dashboards and folders in it would be deleted for good with it, so it must be empty.
+     */
+    delete: operations['deleteGrafanaFolder'];
+    options?: never;
+    head?: never;
+    /** Rename or describe a folder */
+    patch: operations['updateGrafanaFolder'];
+    trace?: never;
+  };
+  '/grafana/folders/{folderUid}/dashboards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        folderUid: components['parameters']['folderUid'];
+      };
+      cookie?: never;
+    };
+    /** List the dashboards of a folder */
+    get: operations['listGrafanaFolderDashboards'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/grafana/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Find dashboards and folders */
+    get: operations['searchGrafana'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2852,6 +3197,261 @@ export interface components {
       /** @description Share of good evidence, 0 to 100 */
       value: number | null;
     };
+    GrafanaDashboard: {
+      folderTitle: string | null;
+      folderUid: string | null;
+      panels: components['schemas']['GrafanaPanel'][];
+      /** @description A file provides it: duplicate it to change it */
+      provisioned: boolean;
+      tags: string[];
+      time?: components['schemas']['GrafanaDashboardTime'];
+      /** @example Licences */
+      title: string;
+      uid: components['schemas']['GrafanaUid'];
+      url: string;
+      version: number;
+    };
+    GrafanaDashboardCreate: {
+      folderUid?: components['schemas']['GrafanaUid'];
+      params?: components['schemas']['GrafanaPanelParams'];
+      /**
+       * @description Which panels it begins with; none when absent
+       * @enum {string}
+       */
+      template?: 'overview' | 'catalog' | 'control';
+      time?: components['schemas']['GrafanaTimeRange'];
+      /** @example Licences */
+      title: string;
+    };
+    GrafanaDashboardDuplicate: {
+      folderUid?: components['schemas']['GrafanaUid'];
+      /** @example Licences (copy) */
+      title: string;
+    };
+    GrafanaDashboardImport: {
+      dashboard: components['schemas']['GrafanaModel'];
+      folderUid?: components['schemas']['GrafanaUid'];
+      /** @description A value for each `__inputs` of the file */
+      inputs?: {
+        /** @example DS_STATUS */
+        name: string;
+        /** @example grafana-postgresql-datasource */
+        pluginId: string;
+        /** @example datasource */
+        type: string;
+        /** @example status-postgres */
+        value: string;
+      }[];
+      /** @default false */
+      overwrite?: boolean;
+    };
+    GrafanaDashboardRef: {
+      uid: components['schemas']['GrafanaUid'];
+      /**
+       * @description Where people open it
+       * @example /grafana/d/status-overview/x
+       */
+      url: string;
+    };
+    /** @description The range it opens with, as stored */
+    GrafanaDashboardTime: {
+      /** @example now-30d */
+      from: string;
+      /** @example now */
+      to: string;
+    } | null;
+    GrafanaDatasource: {
+      database?: string | null;
+      isDefault: boolean;
+      /** @example STATUS PostgreSQL */
+      name: string;
+      /** @description A file provides it */
+      readOnly: boolean;
+      /** @example grafana-postgresql-datasource */
+      type: string;
+      /** @example status-postgres */
+      uid: string;
+      url?: string | null;
+    };
+    GrafanaDatasourceCreate: {
+      database?: string;
+      /** @default false */
+      isDefault?: boolean;
+      /** @example Warehouse */
+      name: string;
+      /** @description Kept by Grafana, never shown */
+      password?: string;
+      /** @example grafana-postgresql-datasource */
+      type: string;
+      /**
+       * @description http(s) URL, or host:port of a database; no credentials in it
+       * @example warehouse.example:5432
+       */
+      url: string;
+      user?: string;
+    };
+    GrafanaDatasourceList: {
+      items: components['schemas']['GrafanaDatasource'][];
+    };
+    GrafanaFolder: {
+      parentUid: string | null;
+      /** @example Compliance */
+      title: string;
+      uid: components['schemas']['GrafanaUid'];
+      url?: string | null;
+    };
+    GrafanaFolderCreate: {
+      description?: string;
+      parentUid?: components['schemas']['GrafanaUid'];
+      /** @example Compliance */
+      title: string;
+    };
+    GrafanaFolderPage: {
+      items: components['schemas']['GrafanaFolder'][];
+      page: components['schemas']['PageInfo'];
+    };
+    GrafanaFolderPatch: {
+      description?: string;
+      /** @example Compliance */
+      title?: string;
+    };
+    /** @description Place and size; the grid has 24 columns */
+    GrafanaGridPos: {
+      /** @example 8 */
+      h: number;
+      /** @example 12 */
+      w: number;
+      /** @example 0 */
+      x: number;
+      /** @example 0 */
+      y: number;
+    };
+    GrafanaItem: {
+      folderTitle?: string | null;
+      folderUid?: string | null;
+      tags: string[];
+      /** @example Licences */
+      title: string;
+      /** @enum {string} */
+      type: 'dashboard' | 'folder';
+      uid: components['schemas']['GrafanaUid'];
+      /**
+       * @description Where people open it
+       * @example /grafana/d/status-overview/x
+       */
+      url: string;
+    };
+    GrafanaItemPage: {
+      items: components['schemas']['GrafanaItem'][];
+      page: components['schemas']['PageInfo'];
+    };
+    /** @description A dashboard in the classic model of Grafana */
+    GrafanaModel: {
+      panels?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | null;
+      /** @example Licences */
+      title: string;
+      uid?: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    GrafanaPanel: {
+      description?: string | null;
+      /**
+       * @description Where a frame shows it
+       * @example /grafana/d-solo/x/x?panelId=1
+       */
+      embedPath: string;
+      gridPos: components['schemas']['GrafanaGridPos'] | null;
+      id: number;
+      /** @example Compliance by day */
+      title: string;
+      /** @example timeseries */
+      type: string;
+    };
+    GrafanaPanelCreate: {
+      description?: string;
+      gridPos?: components['schemas']['GrafanaGridPos'];
+      params?: components['schemas']['GrafanaPanelParams'];
+      template: components['schemas']['GrafanaPanelTemplate'];
+      /** @example Compliance by day */
+      title: string;
+    };
+    GrafanaPanelList: {
+      items: components['schemas']['GrafanaPanel'][];
+    };
+    /** @description What a template is narrowed to; all of it when absent */
+    GrafanaPanelParams: {
+      /** Format: uuid */
+      catalogId?: string;
+      /** Format: uuid */
+      controlId?: string;
+      /** @description Rows of a table */
+      limit?: number;
+      scope?: components['schemas']['ScopeValues'];
+      severity?: components['schemas']['Severity'];
+    };
+    /**
+     * @example {
+     *       "title": "Compliance by day"
+     *     }
+     */
+    GrafanaPanelPatch: {
+      description?: string | null;
+      gridPos?: components['schemas']['GrafanaGridPos'];
+      params?: components['schemas']['GrafanaPanelParams'];
+      template?: components['schemas']['GrafanaPanelTemplate'];
+      /** @example Compliance by day */
+      title?: string;
+    };
+    /**
+     * @description `compliance-trend`: compliance by day (time series). `compliance-gauge`: compliance of the whole
+     *     range (gauge). `open-failures`: slots that failed (stat). `control-table`: controls with their
+     *     compliance, the worst first (table). `recent-runs`: the latest runs (table). `verdict-share`:
+     *     what slots came to (pie chart). `run-durations`: how long runs take (heatmap).
+     *     `guarantee-values`: values of points by control (time series).
+     * @enum {string}
+     */
+    GrafanaPanelTemplate:
+      | 'compliance-trend'
+      | 'compliance-gauge'
+      | 'open-failures'
+      | 'control-table'
+      | 'recent-runs'
+      | 'verdict-share'
+      | 'run-durations'
+      | 'guarantee-values';
+    GrafanaQuery: {
+      panelId: number;
+      queries: components['schemas']['GrafanaTarget'][];
+      title: string;
+    };
+    GrafanaQueryList: {
+      items: components['schemas']['GrafanaQuery'][];
+    };
+    GrafanaTarget: {
+      format: string | null;
+      /** @example A */
+      refId: string;
+      /** @description null: a query of another kind */
+      sql: string | null;
+    };
+    /**
+     * @description A time in the language of Grafana, such as `now-30d` or milliseconds since 1970
+     * @example now-30d
+     */
+    GrafanaTime: string;
+    GrafanaTimeRange: {
+      /** @default now-30d */
+      from: string;
+      /** @default now */
+      to: string;
+    };
+    /** @example status-overview */
+    GrafanaUid: string;
     Group: {
       /** @description How often its flow was called */
       attempt?: number;
@@ -3126,6 +3726,30 @@ export interface components {
       /** @description null on the last page */
       nextCursor: string | null;
       total?: number;
+    };
+    PanelLink: {
+      /** Format: uuid */
+      controlId: string;
+      /** Format: date-time */
+      createdAt: string;
+      dashboardTitle: string;
+      dashboardUid: components['schemas']['GrafanaUid'];
+      embedPath: string;
+      /** Format: uuid */
+      id: string;
+      panelId: number;
+      title: string;
+      /** @example timeseries */
+      type: string;
+    };
+    PanelLinkCreate: {
+      dashboardUid: components['schemas']['GrafanaUid'];
+      /** @example 1 */
+      panelId: number;
+    };
+    PanelLinkPage: {
+      items: components['schemas']['PanelLink'][];
+      page: components['schemas']['PageInfo'];
     };
     /**
      * @description Of any characters (NIST SP 800-63B). Refused are passwords that are in common use, and those that hold the user name.
@@ -4194,9 +4818,11 @@ export interface components {
     controlId: string;
     /** @description `nextCursor` of the page before */
     cursor: string;
+    dashboardUid: components['schemas']['GrafanaUid'];
     /** @description Tombstones of deleted points too */
     deleted: boolean;
     flowId: string;
+    folderUid: components['schemas']['GrafanaUid'];
     /** @description Format of the file */
     format: 'csv' | 'json';
     /** @description Only periods that start at or after this instant */
@@ -4218,6 +4844,8 @@ export interface components {
     key: string;
     /** @description Rows of a page */
     limit: number;
+    linkId: string;
+    panelId: number;
     /** @description Text to look for in names */
     q: string;
     /** @description Only these scope values, as `scope[environment]=production` */
@@ -6100,6 +6728,104 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listControlPanels: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page, the oldest link first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelLinkPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  linkControlPanel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PanelLinkCreate'];
+      };
+    };
+    responses: {
+      /** @description The link */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelLink'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  unlinkControlPanel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+        linkId: components['parameters']['linkId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   getControlSchedule: {
     parameters: {
       query?: never;
@@ -6570,6 +7296,744 @@ export interface operations {
       415: components['responses']['UnsupportedMediaType'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
+    };
+  };
+  createGrafanaDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrafanaDashboardCreate'];
+      };
+    };
+    responses: {
+      /** @description The dashboard */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaDashboardRef'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  getGrafanaDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The dashboard */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaDashboard'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  deleteGrafanaDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  duplicateGrafanaDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrafanaDashboardDuplicate'];
+      };
+    };
+    responses: {
+      /** @description The copy */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaDashboardRef'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  exportGrafanaDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The model in JSON, without its id and version in this Grafana */
+      200: {
+        headers: {
+          'Content-Disposition'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaModel'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listGrafanaPanels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The panels */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaPanelList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  addGrafanaPanel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrafanaPanelCreate'];
+      };
+    };
+    responses: {
+      /** @description The panel */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaPanel'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  deleteGrafanaPanel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+        panelId: components['parameters']['panelId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  updateGrafanaPanel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+        panelId: components['parameters']['panelId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrafanaPanelPatch'];
+      };
+    };
+    responses: {
+      /** @description The panel */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaPanel'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  getGrafanaQuery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+        panelId: components['parameters']['panelId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The queries */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaQuery'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listGrafanaQueries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        dashboardUid: components['parameters']['dashboardUid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The queries */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaQueryList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  importGrafanaDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrafanaDashboardImport'];
+      };
+    };
+    responses: {
+      /** @description The dashboard */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaDashboardRef'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listGrafanaDatasources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The datasources */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaDatasourceList'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  createGrafanaDatasource: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrafanaDatasourceCreate'];
+      };
+    };
+    responses: {
+      /** @description The datasource */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaDatasource'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  embedGrafana: {
+    parameters: {
+      query: {
+        from?: components['schemas']['GrafanaTime'];
+        height?: number;
+        panelId: number;
+        theme?: 'light' | 'dark';
+        to?: components['schemas']['GrafanaTime'];
+        width?: number;
+      };
+      header?: never;
+      path: {
+        /** @description `d-solo/<uid>/<slug>` (a page) or `render/d-solo/<uid>` (an image), encoded as one segment */
+        path: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page or an image */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+          'text/html': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listGrafanaFolders: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        parentUid?: components['schemas']['GrafanaUid'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaFolderPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  createGrafanaFolder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrafanaFolderCreate'];
+      };
+    };
+    responses: {
+      /** @description The folder */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaFolder'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  getGrafanaFolder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        folderUid: components['parameters']['folderUid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The folder */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaFolder'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  deleteGrafanaFolder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        folderUid: components['parameters']['folderUid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deleted */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  updateGrafanaFolder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        folderUid: components['parameters']['folderUid'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrafanaFolderPatch'];
+      };
+    };
+    responses: {
+      /** @description The folder */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaFolder'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listGrafanaFolderDashboards: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path: {
+        folderUid: components['parameters']['folderUid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaItemPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  searchGrafana: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        folderUid?: components['schemas']['GrafanaUid'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+        /** @description Text to look for in names */
+        q?: components['parameters']['q'];
+        tag?: string[];
+        type?: 'dashboard' | 'folder';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrafanaItemPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
     };
   };
   getLiveness: {

@@ -107,6 +107,31 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getComplianceAnalytics: 'get /analytics/compliance',
   getTrend: 'get /analytics/trend',
   getHeatmap: 'get /analytics/heatmap',
+  listControlPanels: 'get /controls/{controlId}/panels',
+  linkControlPanel: 'post /controls/{controlId}/panels',
+  unlinkControlPanel: 'delete /controls/{controlId}/panels/{linkId}',
+  searchGrafana: 'get /grafana/search',
+  listGrafanaFolders: 'get /grafana/folders',
+  createGrafanaFolder: 'post /grafana/folders',
+  getGrafanaFolder: 'get /grafana/folders/{folderUid}',
+  deleteGrafanaFolder: 'delete /grafana/folders/{folderUid}',
+  updateGrafanaFolder: 'patch /grafana/folders/{folderUid}',
+  listGrafanaFolderDashboards: 'get /grafana/folders/{folderUid}/dashboards',
+  createGrafanaDashboard: 'post /grafana/dashboards',
+  importGrafanaDashboard: 'post /grafana/dashboards/import',
+  getGrafanaDashboard: 'get /grafana/dashboards/{dashboardUid}',
+  deleteGrafanaDashboard: 'delete /grafana/dashboards/{dashboardUid}',
+  exportGrafanaDashboard: 'get /grafana/dashboards/{dashboardUid}/export',
+  duplicateGrafanaDashboard: 'post /grafana/dashboards/{dashboardUid}/duplicate',
+  listGrafanaPanels: 'get /grafana/dashboards/{dashboardUid}/panels',
+  addGrafanaPanel: 'post /grafana/dashboards/{dashboardUid}/panels',
+  listGrafanaQueries: 'get /grafana/dashboards/{dashboardUid}/panels/queries',
+  deleteGrafanaPanel: 'delete /grafana/dashboards/{dashboardUid}/panels/{panelId}',
+  updateGrafanaPanel: 'patch /grafana/dashboards/{dashboardUid}/panels/{panelId}',
+  getGrafanaQuery: 'get /grafana/dashboards/{dashboardUid}/panels/{panelId}/query',
+  embedGrafana: 'get /grafana/embed/{path}',
+  listGrafanaDatasources: 'get /grafana/datasources',
+  createGrafanaDatasource: 'post /grafana/datasources',
   getOverview: 'get /overview',
   streamEvents: 'get /events',
   getJob: 'get /jobs/{jobId}',
@@ -351,6 +376,56 @@ export interface Operations {
   getTrend: Method<'getTrend'>;
   /** Where and when do the results of a catalog fail? */
   getHeatmap: Method<'getHeatmap'>;
+  /** List the panels that show a control */
+  listControlPanels: Method<'listControlPanels'>;
+  /** Link a panel to a control */
+  linkControlPanel: Method<'linkControlPanel'>;
+  /** Remove the link to a panel; the panel stays */
+  unlinkControlPanel: Method<'unlinkControlPanel'>;
+  /** Find dashboards and folders */
+  searchGrafana: Method<'searchGrafana'>;
+  /** List folders of dashboards */
+  listGrafanaFolders: Method<'listGrafanaFolders'>;
+  /** Make a folder */
+  createGrafanaFolder: Method<'createGrafanaFolder'>;
+  /** Read a folder */
+  getGrafanaFolder: Method<'getGrafanaFolder'>;
+  /** Delete an empty folder */
+  deleteGrafanaFolder: Method<'deleteGrafanaFolder'>;
+  /** Rename or describe a folder */
+  updateGrafanaFolder: Method<'updateGrafanaFolder'>;
+  /** List the dashboards of a folder */
+  listGrafanaFolderDashboards: Method<'listGrafanaFolderDashboards'>;
+  /** Make a dashboard, empty or with panels from templates */
+  createGrafanaDashboard: Method<'createGrafanaDashboard'>;
+  /** Import a dashboard as Grafana exports it */
+  importGrafanaDashboard: Method<'importGrafanaDashboard'>;
+  /** Read a dashboard without its queries */
+  getGrafanaDashboard: Method<'getGrafanaDashboard'>;
+  /** Delete a dashboard */
+  deleteGrafanaDashboard: Method<'deleteGrafanaDashboard'>;
+  /** Export a dashboard as a file that can be imported */
+  exportGrafanaDashboard: Method<'exportGrafanaDashboard'>;
+  /** Copy a dashboard, such as one that a file provides */
+  duplicateGrafanaDashboard: Method<'duplicateGrafanaDashboard'>;
+  /** List the panels of a dashboard, those of collapsed rows included */
+  listGrafanaPanels: Method<'listGrafanaPanels'>;
+  /** Add a panel from a named template */
+  addGrafanaPanel: Method<'addGrafanaPanel'>;
+  /** List the queries of all panels of a dashboard */
+  listGrafanaQueries: Method<'listGrafanaQueries'>;
+  /** Remove a panel */
+  deleteGrafanaPanel: Method<'deleteGrafanaPanel'>;
+  /** Change title, place or parameters of a panel */
+  updateGrafanaPanel: Method<'updateGrafanaPanel'>;
+  /** Read the queries of a panel */
+  getGrafanaQuery: Method<'getGrafanaQuery'>;
+  /** Fetch a panel as Grafana shows it, for a frame of the same origin */
+  embedGrafana: Method<'embedGrafana'>;
+  /** List datasources, without their secrets */
+  listGrafanaDatasources: Method<'listGrafanaDatasources'>;
+  /** Add a datasource */
+  createGrafanaDatasource: Method<'createGrafanaDatasource'>;
   /** Compliance, what fails, recent runs and health on one page */
   getOverview: Method<'getOverview'>;
   /** Server-sent events of runs, points, jobs and health */
@@ -630,6 +705,56 @@ export interface DetailedOperations {
   getTrend: DetailedMethod<'getTrend'>;
   /** Where and when do the results of a catalog fail? */
   getHeatmap: DetailedMethod<'getHeatmap'>;
+  /** List the panels that show a control */
+  listControlPanels: DetailedMethod<'listControlPanels'>;
+  /** Link a panel to a control */
+  linkControlPanel: DetailedMethod<'linkControlPanel'>;
+  /** Remove the link to a panel; the panel stays */
+  unlinkControlPanel: DetailedMethod<'unlinkControlPanel'>;
+  /** Find dashboards and folders */
+  searchGrafana: DetailedMethod<'searchGrafana'>;
+  /** List folders of dashboards */
+  listGrafanaFolders: DetailedMethod<'listGrafanaFolders'>;
+  /** Make a folder */
+  createGrafanaFolder: DetailedMethod<'createGrafanaFolder'>;
+  /** Read a folder */
+  getGrafanaFolder: DetailedMethod<'getGrafanaFolder'>;
+  /** Delete an empty folder */
+  deleteGrafanaFolder: DetailedMethod<'deleteGrafanaFolder'>;
+  /** Rename or describe a folder */
+  updateGrafanaFolder: DetailedMethod<'updateGrafanaFolder'>;
+  /** List the dashboards of a folder */
+  listGrafanaFolderDashboards: DetailedMethod<'listGrafanaFolderDashboards'>;
+  /** Make a dashboard, empty or with panels from templates */
+  createGrafanaDashboard: DetailedMethod<'createGrafanaDashboard'>;
+  /** Import a dashboard as Grafana exports it */
+  importGrafanaDashboard: DetailedMethod<'importGrafanaDashboard'>;
+  /** Read a dashboard without its queries */
+  getGrafanaDashboard: DetailedMethod<'getGrafanaDashboard'>;
+  /** Delete a dashboard */
+  deleteGrafanaDashboard: DetailedMethod<'deleteGrafanaDashboard'>;
+  /** Export a dashboard as a file that can be imported */
+  exportGrafanaDashboard: DetailedMethod<'exportGrafanaDashboard'>;
+  /** Copy a dashboard, such as one that a file provides */
+  duplicateGrafanaDashboard: DetailedMethod<'duplicateGrafanaDashboard'>;
+  /** List the panels of a dashboard, those of collapsed rows included */
+  listGrafanaPanels: DetailedMethod<'listGrafanaPanels'>;
+  /** Add a panel from a named template */
+  addGrafanaPanel: DetailedMethod<'addGrafanaPanel'>;
+  /** List the queries of all panels of a dashboard */
+  listGrafanaQueries: DetailedMethod<'listGrafanaQueries'>;
+  /** Remove a panel */
+  deleteGrafanaPanel: DetailedMethod<'deleteGrafanaPanel'>;
+  /** Change title, place or parameters of a panel */
+  updateGrafanaPanel: DetailedMethod<'updateGrafanaPanel'>;
+  /** Read the queries of a panel */
+  getGrafanaQuery: DetailedMethod<'getGrafanaQuery'>;
+  /** Fetch a panel as Grafana shows it, for a frame of the same origin */
+  embedGrafana: DetailedMethod<'embedGrafana'>;
+  /** List datasources, without their secrets */
+  listGrafanaDatasources: DetailedMethod<'listGrafanaDatasources'>;
+  /** Add a datasource */
+  createGrafanaDatasource: DetailedMethod<'createGrafanaDatasource'>;
   /** Compliance, what fails, recent runs and health on one page */
   getOverview: DetailedMethod<'getOverview'>;
   /** Server-sent events of runs, points, jobs and health */

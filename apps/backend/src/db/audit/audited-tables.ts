@@ -42,6 +42,7 @@ export const AUDITED: Record<string, AuditedTable> = {
     // Moved on by every due run.
     ignored: ['next_run_at', 'last_run_at'],
   },
+  control_panels: { type: 'panel-link', key: ['id'], name: 'title' },
   settings: {
     type: 'setting',
     key: ['key'],
@@ -81,6 +82,7 @@ export const EXEMPT: Record<string, string> = {
   idempotency_keys: 'remembers answers, for a day',
   key_values: 'holds sessions and counters; sign-ins and their ends are recorded as such',
   flow_tests: 'trials of flows, kept for a while',
+  grafana_accounts: 'holds the sealed token by which the backend signs in to Grafana',
   jobs: 'progress of work, which has entries for what it changes',
   batches: 'results of runs, which have proof of their own',
   computations: 'results of runs, which have proof of their own',

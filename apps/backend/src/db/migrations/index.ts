@@ -13,6 +13,8 @@ import { secondFactors } from './111-second-factors.js';
 import { sessionsInKeyValues } from './101-sessions-in-key-values.js';
 import { rollups } from './140-rollups.js';
 import { auditLog } from './150-audit-log.js';
+import { reporting } from './160-reporting.js';
+import { grafana } from './161-grafana.js';
 import { assistants } from './170-assistants.js';
 import { catalogContent } from './130-catalog-content.js';
 import { pointRevisions } from './141-point-revisions.js';
@@ -36,6 +38,8 @@ const migrations: Record<string, Knex.Migration> = {
   '101-sessions-in-key-values': sessionsInKeyValues,
   '140-rollups': rollups,
   '150-audit-log': auditLog,
+  '160-reporting': reporting,
+  '161-grafana': grafana,
   '170-assistants': assistants,
   '130-catalog-content': catalogContent,
   '141-point-revisions': pointRevisions,

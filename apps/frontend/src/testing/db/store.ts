@@ -2,6 +2,7 @@ import type { Group, ScopeValues, Schemas } from '@/lib/schemas';
 import { createAuditLog } from './audit-log';
 import { createEvents } from './events';
 import { seedFlows } from './flows';
+import { seedGrafana } from './seed-grafana';
 import { createLedger } from './ledger';
 import { seedServiceAccounts } from './service-accounts';
 import { seedUsers } from './people';
@@ -50,6 +51,7 @@ export function createStore(options: StoreOptions = {}) {
     assistants: new Map<string, MockAssistant>(),
     threads: new Map<string, MockThread>(),
     flows: seedFlows(),
+    grafana: seedGrafana(),
     ledger: createLedger(),
     serviceAccounts: seedServiceAccounts(users, now),
     audit: createAuditLog(),

@@ -17,6 +17,7 @@ import { pointHandlers } from './points';
 import { serviceAccountHandlers } from './service-accounts';
 import { profileHandlers } from './profile';
 import { mySessionHandlers } from './my-sessions';
+import { grafanaHandlers } from './grafana';
 import { sessionHandlers } from './session';
 import { threadHandlers } from './threads';
 import { twoFactorHandlers } from './two-factor';
@@ -45,6 +46,7 @@ export const createHandlers = (db: MockDb) => [
   ...flowAdminHandlers(db),
   ...scopeHandlers(db),
   ...docsHandlers(db),
+  ...grafanaHandlers(db),
   ...auditLogHandlers(db),
   ...assistantHandlers(db),
   ...threadHandlers(db),
