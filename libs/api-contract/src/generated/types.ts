@@ -7787,6 +7787,7 @@ export interface operations {
         };
         content: {
           'image/png': string;
+          /** @example <!DOCTYPE html><title>Compliance by day</title> */
           'text/html': string;
         };
       };
