@@ -31,7 +31,6 @@ const schema = z.object({
   STATUS_DEMO: z.stringbool().default(true),
   STATUS_DOCS: z.stringbool().optional(),
   STATUS_LOCKFILE: z.string().optional(),
-  GRAFANA_URL: http.optional(),
   GRAFANA_ADMIN_USER: z.string().min(1).optional(),
   GRAFANA_ADMIN_PASSWORD: z.string().min(1).optional(),
   GRAFANA_TOKEN_FILE: z.string().min(1).optional(),
