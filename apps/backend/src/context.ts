@@ -37,6 +37,7 @@ import { createExplanationRoutes } from './features/explanations/explanation-rou
 import { createFlowAdmin, createFlowGateway, createFlows } from './features/flows/create-flows.js';
 import { createDocsRoutes } from './features/docs/docs-routes.js';
 import { createGrafana } from './features/grafana/create-grafana.js';
+import { createGitHub } from './features/github/create-github.js';
 import { createHealth } from './features/health/create-health.js';
 import { createJobs } from './features/jobs/create-jobs.js';
 import { openLedger } from './features/ledger/create-ledger.js';
@@ -105,6 +106,17 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   const { keeper, passwords } = session;
   const users = createUsers({ db, keeper, passwords, attempts: rateLimit, publicOrigin, now });
   const twoFactor = createTwoFactor({ ...guarded, gate, people: users, keeper });
+  const github = createGitHub({
+    ...config.github,
+    db,
+    box: secretBox,
+    keyValue,
+    keeper,
+    users: session.users,
+    app: secrets.github,
+    publicOrigin,
+    now,
+  });
   const events = createEvents({
     db,
     databaseUrl: config.databaseUrl,
@@ -231,6 +243,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     serviceAccounts.routes,
     users.routes,
     twoFactor.routes,
+    github.routes,
     catalogRoutes(catalogs),
     transferRoutes(
       createTransfers({

@@ -20,6 +20,12 @@ Environment (all optional)
   DATABASE_URL                    a PostgreSQL 17 of your own instead of the embedded one
   REDIS_URL                       a Redis or Dragonfly for sessions and counters (else PostgreSQL)
   STATUS_REGISTRY_DATABASE_URL    its database for the registry ("registry" beside DATABASE_URL)
+  GITHUB_CLIENT_ID, GITHUB_CLIENT_SECRET
+                                  OAuth app for sign-in with GitHub and evidence from it; its
+                                  callback is <web address>/api/v1/github/oauth/callback
+  GITHUB_BASE_URL, GITHUB_API_URL an Enterprise server instead of github.com
+  GITHUB_EVIDENCE_SCOPES          what is asked of GitHub to read evidence (read:org)
+  GITHUB_SIGN_IN=false            evidence only
   STATUS_ALLOW_HOSTS              private host:port,... that flows may collect from
 
 Each secret is made at the first start and kept in secrets.json; CALLBACK_TOKEN_SECRET, NODE_RED_CREDENTIAL_SECRET, STATUS_SETUP_TOKEN, STATUS_ENCRYPTION_KEY,

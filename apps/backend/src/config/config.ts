@@ -42,6 +42,14 @@ export interface Config {
   demo: boolean;
   /** Serve the contract as a page. */
   docs: boolean;
+  github: {
+    baseUrl: string;
+    apiUrl: string;
+    /** What is asked of GitHub to read evidence. */
+    evidenceScopes: string[];
+    /** May linked accounts sign in? */
+    signIn: boolean;
+  };
 }
 
 export interface Secrets {
@@ -57,6 +65,8 @@ export interface Secrets {
   openAiKey: string | undefined;
   /** How to sign in to Grafana; undefined: it is not connected. */
   grafana: { token: string } | { user: string; password: string } | undefined;
+  /** The OAuth app at GitHub; undefined: there is none. */
+  github: { clientId: string; clientSecret: string } | undefined;
   admin: { username: string; password: string } | undefined;
 }
 
@@ -99,6 +109,12 @@ export function toConfig(env: Env): Config {
     },
     demo: env.STATUS_DEMO,
     docs: env.STATUS_DOCS ?? env.NODE_ENV !== 'production',
+    github: {
+      baseUrl: env.GITHUB_BASE_URL.replace(/\/+$/, ''),
+      apiUrl: env.GITHUB_API_URL.replace(/\/+$/, ''),
+      evidenceScopes: env.GITHUB_EVIDENCE_SCOPES.split(/[\s,]+/).filter(Boolean),
+      signIn: env.GITHUB_SIGN_IN,
+    },
   };
 }
 
@@ -107,6 +123,9 @@ export function toSecrets(env: Env): Secrets {
   const { STATUS_ADMIN_USERNAME: username, STATUS_ADMIN_PASSWORD: password } = env;
   if (Boolean(username) !== Boolean(password))
     throw new Error('STATUS_ADMIN_USERNAME and STATUS_ADMIN_PASSWORD must be given together.');
+  const { GITHUB_CLIENT_ID: clientId, GITHUB_CLIENT_SECRET: clientSecret } = env;
+  if (Boolean(clientId) !== Boolean(clientSecret))
+    throw new Error('GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET must be given together.');
   return {
     tokenKey: readTokenKey(readKey('STATUS_TOKEN_KEY_FILE', env.STATUS_TOKEN_KEY_FILE, TOKEN_KEY)),
     callbackToken: env.CALLBACK_TOKEN_SECRET,
@@ -115,6 +134,7 @@ export function toSecrets(env: Env): Secrets {
     ledgerKey: readKey('STATUS_LEDGER_KEY_FILE', env.STATUS_LEDGER_KEY_FILE, LEDGER_KEY),
     openAiKey: env.OPENAI_API_KEY,
     grafana: readGrafana(env),
+    github: clientId && clientSecret ? { clientId, clientSecret } : undefined,
     admin: username && password ? { username, password } : undefined,
   };
 }

@@ -101,9 +101,10 @@ const contractHeaders = (req: Request): Record<string, string | undefined> =>
     ['Idempotency-Key', 'If-Match', 'Last-Event-ID'].map((name) => [name, req.get(name)]),
   );
 
-/** HttpOnly, SameSite=Strict, and Secure wherever the browser came over TLS. */
-function setCookie(req: Request, res: Response, { name, value, maxAgeSeconds }: Cookie): void {
-  const options = { httpOnly: true, sameSite: 'strict', secure: req.secure, path: '/' } as const;
+/** HttpOnly, SameSite=Strict unless the cookie says otherwise, and Secure wherever the browser came over TLS. */
+function setCookie(req: Request, res: Response, cookie: Cookie): void {
+  const { name, value, maxAgeSeconds, sameSite = 'strict' } = cookie;
+  const options = { httpOnly: true, sameSite, secure: req.secure, path: '/' } as const;
   if (value === undefined) res.clearCookie(name, options);
   else res.cookie(name, value, { ...options, maxAge: (maxAgeSeconds ?? 0) * 1000 });
 }

@@ -37,7 +37,7 @@ type Json<R> = R extends { content: infer Content }
       : undefined
   : undefined;
 type Responses<Id extends OperationId> = operations[Id]['responses'];
-type Answered = 200 | 201 | 202 | 204 | 503;
+type Answered = 200 | 201 | 202 | 204 | 302 | 503;
 type JsonOutput<Id extends OperationId> = {
   [Status in keyof Responses<Id> & Answered]: {
     status: Status;
@@ -55,6 +55,8 @@ export interface Cookie {
   /** undefined: delete it. */
   value: string | undefined;
   maxAgeSeconds?: number;
+  /** `lax` comes along when another site sends the browser here; strict if absent. */
+  sameSite?: 'lax';
 }
 
 /** An answer that writes itself, such as an event stream. */

@@ -297,6 +297,18 @@ export const buildOneTimeLink = (
   ...{ link: 'about:blank', expiresAt: '2026-11-01T00:00:00.000Z' },
   ...overrides,
 });
+export const buildGitHubConnection = (
+  overrides: Partial<Schemas['GitHubConnection']> = {},
+): Schemas['GitHubConnection'] => ({
+  ...{ login: 'octocat', scopes: [], connectedAt: '2026-11-01T00:00:00.000Z' },
+  ...overrides,
+});
+export const buildGitHubLink = (
+  overrides: Partial<Schemas['GitHubLink']> = {},
+): Schemas['GitHubLink'] => ({
+  ...{ login: 'octocat', linkedAt: '2026-11-01T00:00:00.000Z' },
+  ...overrides,
+});
 export const buildCatalogFields = (
   overrides: Partial<Schemas['CatalogFields']> = {},
 ): Schemas['CatalogFields'] => ({ ...{}, ...overrides });

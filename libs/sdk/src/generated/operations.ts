@@ -39,6 +39,14 @@ export const routes: Readonly<Record<OperationId, string>> = {
   deleteUser: 'delete /users/{userId}',
   updateUser: 'patch /users/{userId}',
   createPasswordReset: 'post /users/{userId}/password-reset',
+  signInWithGitHub: 'get /github/signIn',
+  connectGitHub: 'get /github/oauth/authorize',
+  finishGitHub: 'get /github/oauth/callback',
+  getGitHubConnection: 'get /github/connection',
+  disconnectGitHub: 'delete /github/connection',
+  getGitHubLink: 'get /github/link',
+  unlinkGitHub: 'delete /github/link',
+  linkGitHub: 'get /github/link/authorize',
   listCatalogs: 'get /catalogs',
   createCatalog: 'post /catalogs',
   createCatalogDraft: 'post /catalogs/drafts',
@@ -240,6 +248,22 @@ export interface Operations {
   updateUser: Method<'updateUser'>;
   /** Make a link with which a user chooses a new password */
   createPasswordReset: Method<'createPasswordReset'>;
+  /** Sign in with the GitHub account that was linked to a user before */
+  signInWithGitHub: Method<'signInWithGitHub'>;
+  /** Let GitHub be read for evidence in one's own name */
+  connectGitHub: Method<'connectGitHub'>;
+  /** Where GitHub sends browsers back to */
+  finishGitHub: Method<'finishGitHub'>;
+  /** The GitHub account that is read for evidence in one's own name */
+  getGitHubConnection: Method<'getGitHubConnection'>;
+  /** Forget the connection and its token */
+  disconnectGitHub: Method<'disconnectGitHub'>;
+  /** The GitHub account one can sign in with */
+  getGitHubLink: Method<'getGitHubLink'>;
+  /** Let the GitHub account sign in no more */
+  unlinkGitHub: Method<'unlinkGitHub'>;
+  /** Link a GitHub account, to sign in with it from now on */
+  linkGitHub: Method<'linkGitHub'>;
   /** List catalogs with their compliance */
   listCatalogs: Method<'listCatalogs'>;
   /** Create a catalog (as a draft) */
@@ -569,6 +593,22 @@ export interface DetailedOperations {
   updateUser: DetailedMethod<'updateUser'>;
   /** Make a link with which a user chooses a new password */
   createPasswordReset: DetailedMethod<'createPasswordReset'>;
+  /** Sign in with the GitHub account that was linked to a user before */
+  signInWithGitHub: DetailedMethod<'signInWithGitHub'>;
+  /** Let GitHub be read for evidence in one's own name */
+  connectGitHub: DetailedMethod<'connectGitHub'>;
+  /** Where GitHub sends browsers back to */
+  finishGitHub: DetailedMethod<'finishGitHub'>;
+  /** The GitHub account that is read for evidence in one's own name */
+  getGitHubConnection: DetailedMethod<'getGitHubConnection'>;
+  /** Forget the connection and its token */
+  disconnectGitHub: DetailedMethod<'disconnectGitHub'>;
+  /** The GitHub account one can sign in with */
+  getGitHubLink: DetailedMethod<'getGitHubLink'>;
+  /** Let the GitHub account sign in no more */
+  unlinkGitHub: DetailedMethod<'unlinkGitHub'>;
+  /** Link a GitHub account, to sign in with it from now on */
+  linkGitHub: DetailedMethod<'linkGitHub'>;
   /** List catalogs with their compliance */
   listCatalogs: DetailedMethod<'listCatalogs'>;
   /** Create a catalog (as a draft) */

@@ -11,6 +11,7 @@ import { serviceAccounts } from './120-service-accounts.js';
 import { users } from './110-users.js';
 import { secondFactors } from './111-second-factors.js';
 import { sessionsInKeyValues } from './101-sessions-in-key-values.js';
+import { github } from './121-github.js';
 import { rollups } from './140-rollups.js';
 import { auditLog } from './150-audit-log.js';
 import { reporting } from './160-reporting.js';
@@ -36,6 +37,7 @@ const migrations: Record<string, Knex.Migration> = {
   '110-users': users,
   '111-second-factors': secondFactors,
   '101-sessions-in-key-values': sessionsInKeyValues,
+  '121-github': github,
   '140-rollups': rollups,
   '150-audit-log': auditLog,
   '160-reporting': reporting,

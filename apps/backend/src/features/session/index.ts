@@ -11,3 +11,4 @@ export { asTaken } from './taken.js';
 export { isTimeZone } from './user.js';
 export type { Passwords, User } from './user.js';
 export type { SecondFactor } from './second-factor.js';
+export { cookiesOf } from './session-routes.js';

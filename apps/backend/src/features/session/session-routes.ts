@@ -131,7 +131,8 @@ const serviceOf = ({ id, username, authority, scopes, role, owner }: Principal) 
 /** RFC 6749, 5.1: tokens are no business of any cache. */
 const NOT_STORED = { 'cache-control': 'no-store' };
 
-const cookiesOf = ({ accessToken, refreshToken, refreshSeconds }: Opened): Cookie[] => [
+/** What a browser is given that has just signed in. */
+export const cookiesOf = ({ accessToken, refreshToken, refreshSeconds }: Opened): Cookie[] => [
   { name: ACCESS_COOKIE, value: accessToken, maxAgeSeconds: ACCESS_SECONDS },
   { name: REFRESH_COOKIE, value: refreshToken, maxAgeSeconds: refreshSeconds },
 ];

@@ -4,6 +4,7 @@ import { createEvents } from './events';
 import { seedFlows } from './flows';
 import { seedGrafana } from './seed-grafana';
 import { createLedger } from './ledger';
+import { seedGitHub } from './github';
 import { seedServiceAccounts } from './service-accounts';
 import { seedUsers } from './people';
 import type {
@@ -54,6 +55,7 @@ export function createStore(options: StoreOptions = {}) {
     grafana: seedGrafana(),
     ledger: createLedger(),
     serviceAccounts: seedServiceAccounts(users, now),
+    github: seedGitHub(users, now),
     audit: createAuditLog(),
     /** Areas of the API that were ever switched. */
     switches: new Map<string, { available: boolean; updatedAt: string; updatedBy: string }>(),

@@ -14,6 +14,7 @@ import { flowAdminHandlers } from './flows';
 import { docsHandlers } from './docs';
 import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
 import { pointHandlers } from './points';
+import { githubHandlers } from './github';
 import { serviceAccountHandlers } from './service-accounts';
 import { profileHandlers } from './profile';
 import { mySessionHandlers } from './my-sessions';
@@ -33,6 +34,7 @@ export const createHandlers = (db: MockDb) => [
   ...twoFactorHandlers(db),
   ...userHandlers(db),
   ...mySessionHandlers(db),
+  ...githubHandlers(db),
   ...overviewHandlers(db),
   ...analyticsHandlers(db),
   ...catalogTransferHandlers(db),
