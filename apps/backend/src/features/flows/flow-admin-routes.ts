@@ -24,7 +24,7 @@ export const createFlowAdminRoutes = ({ flows, publicOrigin }: FlowAdminRouteDep
     openFlowEditor: async ({ query: { flowId } }) => ({
       raw: (_req, res) => {
         const place = flowId === undefined ? '' : `#flow/${encodeURIComponent(flowId)}`;
-        res.redirect(302, `${publicOrigin}/node-red/${place}`);
+        res.status(302).set('location', `${publicOrigin}/node-red/${place}`).end();
       },
     }),
   }) satisfies Routes;
