@@ -1125,6 +1125,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/github/connection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The GitHub account that is read for evidence in one's own name */
+    get: operations['getGitHubConnection'];
+    put?: never;
+    post?: never;
+    /** Forget the connection and its token */
+    delete: operations['disconnectGitHub'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/github/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The GitHub account one can sign in with */
+    get: operations['getGitHubLink'];
+    put?: never;
+    post?: never;
+    /** Let the GitHub account sign in no more */
+    delete: operations['unlinkGitHub'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/github/link/authorize': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Link a GitHub account, to sign in with it from now on
+     * @description For browsers. Ends at `returnTo` with `?github=linked`, `denied`, `failed`, or `taken` when the
+     *     account is linked to another user. Asks GitHub for no rights and keeps no token.
+     */
+    get: operations['linkGitHub'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/github/oauth/authorize': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Let GitHub be read for evidence in one's own name
+     * @description For browsers. Ends at `returnTo` with `?github=connected`, `denied` or `failed`. The token that
+     *     GitHub gives is stored encrypted and never shown.
+     */
+    get: operations['connectGitHub'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/github/oauth/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where GitHub sends browsers back to
+     * @description Public, because a browser that comes from another site brings no SameSite=Strict cookie: who
+     *     began, and for which session, stands in a sealed cookie of ten minutes that this browser alone
+     *     has and that works once. The session must still last.
+     */
+    get: operations['finishGitHub'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/github/signIn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sign in with the GitHub account that was linked to a user before
+     * @description For browsers. Ends at `returnTo` signed in, or with `?github=` and why not: `denied` (GitHub was
+     *     told no), `not-linked` (no user, or a disabled one, has linked this account), `failed`. GitHub
+     *     stands for both factors: who linked the account was signed in with both.
+     */
+    get: operations['signInWithGitHub'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/grafana/dashboards': {
     parameters: {
       query?: never;
@@ -3197,6 +3319,20 @@ export interface components {
       /** @description Share of good evidence, 0 to 100 */
       value: number | null;
     };
+    GitHubConnection: {
+      /** Format: date-time */
+      connectedAt: string;
+      /** @example octocat */
+      login: string;
+      /** @description What GitHub granted */
+      scopes: string[];
+    };
+    GitHubLink: {
+      /** Format: date-time */
+      linkedAt: string;
+      /** @example octocat */
+      login: string;
+    };
     GrafanaDashboard: {
       folderTitle: string | null;
       folderUid: string | null;
@@ -4773,6 +4909,14 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description To GitHub, which asks the person and sends them to the callback */
+    ToGitHub: {
+      headers: {
+        Location: components['headers']['Location'];
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
     /** @description Too many attempts; wait as `Retry-After` says */
     TooManyRequests: {
       headers: {
@@ -4848,6 +4992,8 @@ export interface components {
     panelId: number;
     /** @description Text to look for in names */
     q: string;
+    /** @description Page of the web app to come back to, as a path; `/` if absent */
+    returnTo: string;
     /** @description Only these scope values, as `scope[environment]=production` */
     scope: {
       [key: string]: string;
@@ -7294,6 +7440,202 @@ export interface operations {
       409: components['responses']['Conflict'];
       413: components['responses']['PayloadTooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getGitHubConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The connection, without its token */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GitHubConnection'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  disconnectGitHub: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Forgotten */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getGitHubLink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The link */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GitHubLink'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  unlinkGitHub: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Unlinked */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  linkGitHub: {
+    parameters: {
+      query?: {
+        /** @description Page of the web app to come back to, as a path; `/` if absent */
+        returnTo?: components['parameters']['returnTo'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      302: components['responses']['ToGitHub'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  connectGitHub: {
+    parameters: {
+      query?: {
+        /** @description Page of the web app to come back to, as a path; `/` if absent */
+        returnTo?: components['parameters']['returnTo'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      302: components['responses']['ToGitHub'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  finishGitHub: {
+    parameters: {
+      query?: {
+        code?: string;
+        error?: string;
+        error_description?: string;
+        error_uri?: string;
+        iss?: string;
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To the page one came from */
+      302: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['Unavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  signInWithGitHub: {
+    parameters: {
+      query?: {
+        /** @description Page of the web app to come back to, as a path; `/` if absent */
+        returnTo?: components['parameters']['returnTo'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      302: components['responses']['ToGitHub'];
+      400: components['responses']['BadRequest'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };
