@@ -9,20 +9,20 @@ const day = z.iso.date();
 const cron = /^\S+( +\S+){4}$/;
 
 const tags = z.array(text(60)).max(32).default([]);
-export const severity = z.enum(['low', 'medium', 'high', 'critical']);
-export const period = z.enum(['hourly', 'daily', 'weekly', 'monthly', 'yearly']);
-export const operator = z.enum(['>=', '>', '<=', '<', '==', '!=']);
-export const threshold = z.number().min(0).max(100);
-export const params = z
+const severity = z.enum(['low', 'medium', 'high', 'critical']);
+const period = z.enum(['hourly', 'daily', 'weekly', 'monthly', 'yearly']);
+const operator = z.enum(['>=', '>', '<=', '<', '==', '!=']);
+const threshold = z.number().min(0).max(100);
+const params = z
   .record(z.string().max(200), z.union([z.string().max(4000), z.number(), z.boolean()]))
   .refine((all) => Object.keys(all).length <= 64, 'has more than 64 values');
 const scopeName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]{0,63}$/);
 const scopeValues = z
   .record(scopeName, text(200))
   .refine((all) => Object.keys(all).length <= 16, 'has more than 16 values');
-export const scopeSets = z.array(scopeValues).max(200);
-export const flow = z.strictObject({ name: text(200), url: optional(500) });
-export const schedule = z.strictObject({
+const scopeSets = z.array(scopeValues).max(200);
+const flow = z.strictObject({ name: text(200), url: optional(500) });
+const schedule = z.strictObject({
   enabled: z.boolean().default(true),
   cron: z.string().max(120).regex(cron, 'has not five fields').nullable().default(null),
   timeZone: optional(64),

@@ -1,5 +1,5 @@
 /** A step of a JSON pointer (RFC 6901). */
-export const step = (key: string | number): string =>
+const step = (key: string | number): string =>
   String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
 export const pointerOf = (path: readonly PropertyKey[]): string =>

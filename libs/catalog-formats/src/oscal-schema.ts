@@ -135,7 +135,7 @@ export const oscalSchema: z.ZodType<{ catalog: OscalCatalog }> = z.strictObject(
 }) as never;
 
 /** A control without its children, and a tree of groups in which controls are only named. */
-export const stubSchema: z.ZodType<Stub> = z.looseObject({
+const stubSchema: z.ZodType<Stub> = z.looseObject({
   id,
   get controls() {
     return z.array(stubSchema).optional();

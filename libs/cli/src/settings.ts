@@ -12,7 +12,7 @@ export interface Settings {
 const API = '/api/v1';
 
 /** Where sign-ins are kept (XDG Base Directory Specification). */
-export const settingsFile = (env: NodeJS.ProcessEnv): string =>
+const settingsFile = (env: NodeJS.ProcessEnv): string =>
   join(env['XDG_CONFIG_HOME'] || join(env['HOME'] || homedir(), '.config'), 'status/config.json');
 
 /**

@@ -3,7 +3,7 @@ import type { Person } from '../support/people.js';
 import { request, type Deviation } from './matrix.js';
 
 /** Objects that are their owner's alone, each with the operations that name it. */
-export async function objectsOf({ status }: Person) {
+async function objectsOf({ status }: Person) {
   const account = await status.createServiceAccount({
     body: {
       name: `own-${crypto.randomUUID().slice(0, 8)}`,

@@ -27,7 +27,7 @@ export async function makePerson(
 }
 
 /** @returns an access token; asked for from an address of its own, so that no limit is reached */
-export async function signIn(
+async function signIn(
   baseUrl: string,
   credentials: { username: string; password: string },
 ): Promise<string> {

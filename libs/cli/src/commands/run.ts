@@ -45,7 +45,7 @@ export const wait: Command = {
 };
 
 /** `FROM/TO`, an interval of ISO 8601; days begin at midnight UTC. @throws UsageError */
-export function parsePeriod(text: string): { from: string; to: string } {
+function parsePeriod(text: string): { from: string; to: string } {
   const [from, to, more] = text.split('/').map((part) => new Date(part));
   if (!from || !to || more || !(from < to))
     throw new UsageError(`"${text}" is no period. Give one such as 2026-11-01/2026-11-02.`);

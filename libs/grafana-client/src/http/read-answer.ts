@@ -2,7 +2,7 @@ import { BadResponse } from './errors.js';
 
 export type Json = Record<string, unknown>;
 
-export const isObject = (value: unknown): value is Json =>
+const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws BadResponse when the text is no JSON, as when it was cut off or comes from a proxy */

@@ -20,7 +20,7 @@ const item = ({ id, uid, title, parentUid }: FakeFolder) => ({ id, uid, title, p
 
 const gone = () => refuse(404, 'folder not found');
 
-export const inFolder = (state: FakeState, uid: string) =>
+const inFolder = (state: FakeState, uid: string) =>
   [...state.dashboards.values()].filter(({ folderUid }) => folderUid === uid);
 
 export const folderRoutes: FakeRoute[] = [

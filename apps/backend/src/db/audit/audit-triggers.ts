@@ -8,7 +8,7 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
  * lock is then the last one a transaction waits for, so that it can take part in no deadlock, and is
  * held no longer than the commit takes.
  */
-export function triggersOf(table: string, spec: AuditedTable): Record<string, string> {
+function triggersOf(table: string, spec: AuditedTable): Record<string, string> {
   const { type, key, name = '', masked = [], when = {} } = spec;
   const ignored = ignoredOf(spec);
   const args = [type, key.join(','), name, masked.join(','), ignored.join(',')].map(quoted);

@@ -34,8 +34,6 @@ export interface ExpectedControls {
   sets: number;
 }
 
-export const NO_COUNTS: SlotCounts = { passed: 0, failed: 0, error: 0, missing: 0 };
-
 /**
  * The shares of a span. Without any recorded slot it is a gap, which is no percentage and above all
  * not 0; once there is one, slots without data count against it as they do in the headline.

@@ -62,7 +62,7 @@ export async function makeVersion(
 }
 
 /** `2022` becomes `2022 rev 2`, and `2022 rev 2` becomes `2022 rev 3`. */
-export function nextVersion(current: string | null, versions: number): string {
+function nextVersion(current: string | null, versions: number): string {
   const base = (current ?? '').replace(/ ?rev \d+$/, '').slice(0, 50);
   return `${base} rev ${versions + 1}`.trim();
 }

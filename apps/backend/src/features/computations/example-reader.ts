@@ -10,7 +10,7 @@ export interface Example {
   evidences: EvidenceRecord[];
 }
 
-export const EXAMPLES = { considered: 1_000, computations: 20, evidences: 10 } as const;
+const EXAMPLES = { considered: 1_000, computations: 20, evidences: 10 } as const;
 
 const EVIDENCES = `ordinal, seq, computation_id, id, key, value, value is not null as has_value,
   value_hash, preview, result, at, "from", "to", source, prev_hash, hash`;

@@ -1,4 +1,3 @@
-export { MAX_SCOPE_SETS } from './scope-set.js';
 export { valueFaults, type Scope, type ScopeRepository } from './scope.js';
 export type { ScopeType, ScopeValues } from './scope.js';
 export type { ScopeService } from './scope-service.js';

@@ -61,7 +61,7 @@ export interface LinkHolder {
 }
 
 const HOUR_MS = 3_600_000;
-export const LINK_HOURS = 72;
+const LINK_HOURS = 72;
 
 export const linkExpiry = (now: Date): Date => new Date(now.getTime() + LINK_HOURS * HOUR_MS);
 

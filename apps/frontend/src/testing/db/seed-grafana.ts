@@ -19,7 +19,7 @@ export interface MockDashboard {
 }
 
 /** The type of panel that each template makes, and the view it reads. */
-export const TEMPLATES: Record<
+const TEMPLATES: Record<
   Schemas['GrafanaPanelTemplate'],
   { type: string; view: string; w: number }
 > = {

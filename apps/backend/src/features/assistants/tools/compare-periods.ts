@@ -15,7 +15,7 @@ export interface Totals extends TrendPoint {
 }
 
 /** What came of the slots of an interval. */
-export function totalsOf(points: readonly TrendPoint[]): Totals {
+function totalsOf(points: readonly TrendPoint[]): Totals {
   const sum = (name: keyof TrendPoint) => points.reduce((all, point) => all + point[name], 0);
   const [passed, failed, missing] = [sum('passed'), sum('failed'), sum('missing')];
   const judged = passed + failed;

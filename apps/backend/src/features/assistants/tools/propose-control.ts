@@ -11,7 +11,7 @@ interface Declared {
 }
 
 /** What does not fit the parameters a flow declares; the model is told and can try again. */
-export function misfits(given: readonly { name: string }[], declared: readonly Declared[]) {
+function misfits(given: readonly { name: string }[], declared: readonly Declared[]) {
   const names = new Set(given.map(({ name }) => name));
   const known = new Set(declared.map(({ name }) => name));
   return [
