@@ -63,6 +63,13 @@ export const AUDITED: Record<string, AuditedTable> = {
     masked: ['token_hash'],
     ignored: ['last_used_at'],
   },
+  github_links: { type: 'github-link', key: ['user_id'], name: 'login' },
+  github_connections: {
+    type: 'github-connection',
+    key: ['user_id'],
+    name: 'login',
+    masked: ['sealed_token'],
+  },
   assistants: { type: 'assistant', key: ['id'], name: 'name' },
   points: {
     type: 'point',
@@ -81,6 +88,7 @@ export const EXEMPT: Record<string, string> = {
   events: 'tells of changes that have entries',
   idempotency_keys: 'remembers answers, for a day',
   key_values: 'holds sessions and counters; sign-ins and their ends are recorded as such',
+  pruned_groups: 'digests of deleted results, whose deletion has an entry',
   flow_tests: 'trials of flows, kept for a while',
   grafana_accounts: 'holds the sealed token by which the backend signs in to Grafana',
   jobs: 'progress of work, which has entries for what it changes',

@@ -4,7 +4,13 @@ import type { BelongingsRepository } from './ports.js';
 /** Columns that name who answers for an object: another user can. */
 const TRANSFERRED = ['catalogs.owner_id', 'controls.owner_id'];
 /** What is of one person alone, and credentials that nobody would answer for. */
-const DELETED = ['service_accounts.owner_id', 'threads.owner_id', 'assistant_usage.user_id'];
+const DELETED = [
+  'service_accounts.owner_id',
+  'threads.owner_id',
+  'assistant_usage.user_id',
+  'github_links.user_id',
+  'github_connections.user_id',
+];
 /** What goes with the user's own row, and who made something: that stays true. */
 const LEFT = [
   'user_links.user_id',
