@@ -1,1 +1,0 @@
-export type { AssistantLimit } from './ports.js';
