@@ -5,6 +5,7 @@ import { createDb } from '../src/db/knex.js';
 import { migrate } from '../src/db/migrate.js';
 import { analytics } from './analytics.js';
 import { api } from './api.js';
+import { audit } from './audit.js';
 import { evaluation } from './evaluation.js';
 import { ingest } from './ingest.js';
 import { pageOfComputations } from './page-of-computations.js';
@@ -24,6 +25,7 @@ try {
   evaluation();
   await validation();
   await api(db);
+  await audit(db, url);
   await ingest(db);
   await analytics(db, url);
   await pageOfComputations(

@@ -78,6 +78,13 @@ export const AUDITED: Record<string, AuditedTable> = {
     when: { insert: false, update: `new.origin <> 'computed'` },
   },
   groups: { type: 'run', key: ['id'], when: { insert: false, update: false } },
+  // A run whose results were deleted.
+  pruned_groups: {
+    type: 'pruned-run',
+    key: ['group_id'],
+    ignored: ['digests', 'evidence_heads'],
+    when: { delete: false },
+  },
 };
 
 /** Tables without entries, and why. */
@@ -88,7 +95,6 @@ export const EXEMPT: Record<string, string> = {
   events: 'tells of changes that have entries',
   idempotency_keys: 'remembers answers, for a day',
   key_values: 'holds sessions and counters; sign-ins and their ends are recorded as such',
-  pruned_groups: 'digests of deleted results, whose deletion has an entry',
   flow_tests: 'trials of flows, kept for a while',
   grafana_accounts: 'holds the sealed token by which the backend signs in to Grafana',
   jobs: 'progress of work, which has entries for what it changes',

@@ -11,6 +11,9 @@ it.each([
   ['select updated_at from users', false],
   ['insert into "computations" ("id") values ($1)', false],
   ['update groups_old set a = 1', false],
+  ['update "groups" set "status" = $1', false],
+  ['delete from "groups" where "id" = $1', true],
+  ['insert into "points" ("id") values ($1) on conflict do update set a = 1', true],
   ['BEGIN;', false],
 ])('%s: %s', (sql, expected) => {
   expect(isAuditedWrite(sql)).toBe(expected);
@@ -41,13 +44,35 @@ it('says nothing before reads, nor when the same one goes on', () => {
   ]);
 });
 
-it('says it anew after a transaction, and when the system acts again', () => {
+it('says it anew after what it said was undone, and when the system acts again', () => {
   const { said, connection } = connect();
-  void runAs(bob, async () => {
+  runAs(bob, async () => {
     connection.query('update users set a = 1');
     connection.query('COMMIT;');
     connection.query('update users set a = 2');
-  });
-  connection.query('update users set a = 3');
+    connection.query('ROLLBACK;');
+    connection.query('update users set a = 3');
+  }).catch(() => undefined);
+  connection.query('update users set a = 4');
   expect(said.filter((sql) => sql.startsWith('select set_config'))).toHaveLength(3);
+});
+
+it('says it anew after a commit that failed', () => {
+  const said: string[] = [];
+  const connection = {
+    query: (sql: string, ...rest: ((error: Error | null) => void)[]) => {
+      said.push(sql);
+      if (sql === 'COMMIT;') rest.at(-1)?.(new Error('the chain is broken'));
+    },
+  };
+  tellActor(connection);
+  let heard: unknown;
+  connection.query('update users set a = 1');
+  void runAs(bob, async () => {
+    connection.query('update users set a = 2');
+    connection.query('COMMIT;', (error) => (heard = error));
+    connection.query('update users set a = 3');
+  });
+  expect(heard).toBeInstanceOf(Error);
+  expect(said.filter((sql) => sql.startsWith('select set_config'))).toHaveLength(2);
 });

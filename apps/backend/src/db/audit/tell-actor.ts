@@ -1,9 +1,22 @@
 import { currentActor } from './actor.js';
 import { AUDITED } from './audited-tables.js';
 
-/** Statements that can make an entry: those that change an audited table, or append one. */
+const tablesThatNote = (...events: ('insert' | 'update' | 'delete')[]): string =>
+  Object.entries(AUDITED)
+    .filter(([, { when = {} }]) => events.some((event) => when[event] !== false))
+    .map(([table]) => table)
+    .join('|');
+
+/** Statements that can make an entry. An insert can turn into an update (`on conflict`). */
 const AUDITED_WRITE = new RegExp(
-  `\\b(?:insert\\s+into|update|delete\\s+from|truncate(?:\\s+table)?)\\s+(?:only\\s+)?"?(?:${Object.keys(AUDITED).join('|')})\\b`,
+  [
+    `insert\\s+into\\s+"?(?:${tablesThatNote('insert', 'update')})\\b`,
+    `update\\s+(?:only\\s+)?"?(?:${tablesThatNote('update')})\\b`,
+    `delete\\s+from\\s+(?:only\\s+)?"?(?:${tablesThatNote('delete')})\\b`,
+    `truncate\\s+(?:table\\s+)?"?(?:${Object.keys(AUDITED).join('|')})\\b`,
+  ]
+    .map((statement) => `\\b${statement}`)
+    .join('|'),
   'i',
 );
 
@@ -25,8 +38,8 @@ export function tellActor(connection: object): void {
   let told = '';
   target.query = (...args: never[]) => {
     const sql = textOf(args[0]);
-    // What was told within a transaction is undone with it, also by a commit that fails.
-    if (/^\s*(?:commit|rollback)\b/i.test(sql)) told = '?';
+    // What was told within a transaction is undone with it.
+    if (/^\s*rollback\b/i.test(sql)) told = '?';
     else if (isAuditedWrite(sql)) {
       const actor = currentActor();
       if (actor !== told) {
@@ -37,8 +50,17 @@ export function tellActor(connection: object): void {
         });
       }
     }
-    return query(...args);
+    return query(...(/^\s*commit\b/i.test(sql) ? args.map(watched) : args));
   };
+
+  /** A commit that fails undoes it too. */
+  function watched(arg: unknown): unknown {
+    if (typeof arg !== 'function') return arg;
+    return (error: unknown, ...rest: unknown[]) => {
+      if (error) told = '?';
+      (arg as (...given: unknown[]) => void)(error, ...rest);
+    };
+  }
 }
 
 const textOf = (query: unknown): string =>
