@@ -5,6 +5,7 @@ import type { Schemas } from '@status/api-contract';
 import {
   buildCatalog,
   buildCatalogCompliance,
+  buildCatalogImportPreview,
   buildCompliance,
   buildControl,
   buildGroup,
@@ -175,8 +176,54 @@ it('verifies offline: a file that was changed, or is none, does not pass', async
 
 it('explains itself', async () => {
   const { out } = await pipeline({}).run('--help');
-  for (const name of ['login', 'whoami', 'run', 'wait', 'check', 'verify'])
+  for (const name of ['login', 'whoami', 'import', 'run', 'wait', 'check', 'verify'])
     expect(out).toContain(`status ${name}`);
   expect((await pipeline({}).run('check --help')).out).toContain('--threshold 90');
   expect((await pipeline({}).run('--version')).out).toMatch(/^\d+\.\d+\.\d+/);
+});
+
+const finding = { path: '/controls/0/name', message: 'is empty' };
+const preview = (problems: (typeof finding)[]) =>
+  buildCatalogImportPreview({ controlsCreated: 2, problems, problemCount: problems.length });
+
+it.each([
+  ['house.csv', 'text/csv', 'name\nBackups', [], EXIT.ok, 'would have 2 controls'],
+  [
+    'house.json',
+    'application/json',
+    '{"format":"x"}',
+    [finding],
+    EXIT.no,
+    '/controls/0/name: is empty',
+  ],
+])('tries %s as %s and changes nothing', async (name, type, text, problems, exit, shown) => {
+  let sent = '';
+  const own = pipeline({
+    'POST /catalogs/import': async (request) => {
+      sent = `${request.headers.get('content-type')} ${await request.text()}`;
+      return answer('CatalogImportPreview', preview(problems));
+    },
+  });
+  const file = join(own.home, name);
+  writeFileSync(file, text);
+  const seen = await own.run(`import ${file} --dry-run`);
+  expect(seen).toMatchObject({ exit, err: '' });
+  expect(seen.out).toContain(shown);
+  expect(sent).toBe(`${type} ${text}`);
+  expect(own.calls).toEqual(['POST /catalogs/import?dryRun=true']);
+});
+
+it('imports, and names the draft', async () => {
+  const imported = { catalog: buildCatalog({ id: ID }), controlsCreated: 3, warnings: [finding] };
+  const own = pipeline({
+    'POST /catalogs/import': () => answer('CatalogImported', imported, 201),
+  });
+  const file = join(own.home, 'c.json');
+  writeFileSync(file, '{}');
+  const { exit, out } = await own.run(`import ${file} --name "House rules"`);
+  expect(exit).toBe(EXIT.ok);
+  expect(out).toContain(`Example (${ID}): 3 controls, as a draft\nwarning /controls/0/name`);
+  expect(own.calls[0]).toMatch(/name=House(\+|%20)rules/);
+  writeFileSync(file, '{');
+  expect((await own.run(`import ${file}`)).err).toContain('is not JSON');
 });

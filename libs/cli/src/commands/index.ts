@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { check } from './check.js';
+import { importCatalog } from './import.js';
 import { login, logout } from './login.js';
 import { run, wait } from './run.js';
 import { verify } from './verify.js';
@@ -10,6 +11,7 @@ export const commands: Readonly<Record<string, Command>> = {
   login,
   logout,
   whoami,
+  import: importCatalog,
   run,
   wait,
   check,

@@ -30,7 +30,7 @@ export const verify: Command = {
 };
 
 /** @throws UsageError when it cannot be read */
-function readText(file: string): string {
+export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
