@@ -30,7 +30,7 @@ export const importCatalog: Command = {
 };
 
 /** By the name of the file: `.csv` is CSV, anything else JSON. @throws UsageError when it is not */
-export function readDocument(file: string): CallOptions<'importCatalog'> {
+function readDocument(file: string): CallOptions<'importCatalog'> {
   const text = readText(file);
   if (/\.csv$/i.test(file)) return { body: text, contentType: 'text/csv' };
   try {
