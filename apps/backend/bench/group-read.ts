@@ -1,6 +1,6 @@
 import type { Db } from '../src/db/knex.js';
 import { createGroupReader } from '../src/features/computations/group-reader.js';
-import { createBulkService } from '../src/features/computations/bulk-service.js';
+import type { createBulkService } from '../src/features/computations/bulk-service.js';
 import {
   batchOf,
   callbackOf,

@@ -3,7 +3,7 @@ import { parseKeys } from '../crypto/secret-box.js';
 import { readTokenKey, type TokenKey } from '../tokens/token-key.js';
 import type { Env } from './env.js';
 
-const OPTIONAL = ['frontendUrl', 'proxyUrl', 'mongoUrl', 'grafanaUrl', 'directorUrl'] as const;
+type OptionalService = 'frontendUrl' | 'proxyUrl' | 'mongoUrl' | 'grafanaUrl' | 'directorUrl';
 
 /** Languages the web app speaks. */
 export const LOCALES = ['en', 'es'];
@@ -18,7 +18,7 @@ export interface Config {
   /** Sessions, counters and messages; undefined: PostgreSQL keeps them. */
   redisUrl: string | undefined;
   /** Services whose state is shown where they are part of the installation. */
-  optionalServices: Partial<Record<(typeof OPTIONAL)[number], string>>;
+  optionalServices: Partial<Record<OptionalService, string>>;
   registryUrl: string;
   nodeRedUrl: string;
   /** package-lock.json of what is installed; undefined when there is none. */

@@ -5748,6 +5748,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CatalogDocument'];
+          /**
+           * @example code,name,period
+           *     op-1,Backups are restored as a test,weekly
+           */
           'text/csv': string;
         };
       };
@@ -6833,6 +6837,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ComputationSummary'][];
+          /**
+           * @example from,to,value
+           *     2026-11-01T00:00:00.000Z,2026-11-02T00:00:00.000Z,true
+           */
           'text/csv': string;
         };
       };
@@ -8764,6 +8772,10 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Point'][];
+          /**
+           * @example from,to,result
+           *     2026-11-01T00:00:00.000Z,2026-11-02T00:00:00.000Z,passed
+           */
           'text/csv': string;
         };
       };
