@@ -23,7 +23,12 @@ export default defineConfig(({ mode }) => {
     define: { __MOCK__: JSON.stringify(mock) },
     plugins: [react(), mock ? mockWorker() : firstLoadBudget(firstLoad)],
     resolve: {
-      alias: { '@': `${import.meta.dirname}/src` },
+      alias: {
+        '@': `${import.meta.dirname}/src`,
+        // Their builds for browsers, which do without Buffer; only the mocks read and write CSV.
+        'csv-parse/sync': 'csv-parse/browser/esm/sync',
+        'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+      },
       conditions: ['@status/source', 'module', 'browser', 'development|production'],
     },
     server: { host: '127.0.0.1', port: 4200, proxy: mock ? {} : proxy },
