@@ -47,3 +47,7 @@ it('refuses days and instants that do not exist', async () => {
     .send({ name: 'a', startDate: '2025-02-30' });
   expect(day.body).toMatchObject({ status: 400, errors: [{ path: '/body/startDate' }] });
 });
+
+it('finds a number without an end', () => {
+  expect(findUnstorable({ limit: Infinity }, '/query')).toMatchObject({ path: '/query/limit' });
+});

@@ -4,6 +4,8 @@ import { invalid, type FieldError } from '../errors/index.js';
 /** Deeper than anything of ours, and far from where recursive code runs out of stack. */
 const MAX_DEPTH = 100;
 const UNSTORABLE = 'holds a NUL character or half of a surrogate pair; remove it';
+// A text such as 1e400 becomes infinity when the validator reads it as a number.
+const ENDLESS = 'is no number that can be stored; give a smaller one';
 const TOO_DEEP = `is nested deeper than ${MAX_DEPTH} levels; flatten it`;
 
 /**
@@ -17,6 +19,8 @@ export function findUnstorable(value: unknown, path: string): FieldError | undef
     const [part, at, depth] = next;
     if (typeof part === 'string') {
       if (!isStorable(part)) return { path: at, message: UNSTORABLE };
+    } else if (typeof part === 'number') {
+      if (!Number.isFinite(part)) return { path: at, message: ENDLESS };
     } else if (typeof part === 'object' && part !== null) {
       if (depth > MAX_DEPTH) return { path, message: TOO_DEEP };
       for (const [key, member] of Object.entries(part)) {
