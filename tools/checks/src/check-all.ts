@@ -4,10 +4,10 @@ import type { Machine } from './browser/find-browser.js';
 import { collectPlaywright, collectVitest, removeReports } from './reports/collect.js';
 import { add, NONE, type Counts } from './reports/counts.js';
 import { runCommand, type Outcome } from './run/run-command.js';
-import { STEPS, STORIES, TESTS, type Step } from './steps.js';
+import { CLUSTER, STEPS, STORIES, TESTS, type Step } from './steps.js';
 
-/** A finished task of Nx, a finished story of Playwright. */
-const PROGRESS = /^\s*([✔✖]\s+nx run|[✓✘]\s+\d+ )/;
+/** A finished task of Nx, a finished story of Playwright, a finding of the cluster. */
+const PROGRESS = /^\s*([✔✖]\s+nx run|[✓✘]\s+\d+ |ok {3}|FAIL |NOT RUN: )/;
 
 export interface CheckAll {
   root: string;
@@ -47,6 +47,8 @@ export async function checkAll({ root, machine, ci, say }: CheckAll): Promise<Co
   const tasks = await run(TESTS);
   const units = collectVitest(root, say);
   total = add(add(total, units), failures(otherFailures(tasks, units)));
+
+  total = add(total, failures((await run(CLUSTER)).ok ? 0 : 1));
 
   const browser = await getBrowser(machine, root, say);
   if (!browser) {

@@ -43,6 +43,12 @@ export const TESTS: Step = {
   remedy: 'Run one of them again with "npx nx TARGET PROJECT".',
 };
 
+export const CLUSTER: Step = {
+  what: 'Two backends and a worker, killed while they work',
+  command: ['npm', 'run', '--silent', 'cluster'],
+  remedy: 'Run "npm run cluster" again.',
+};
+
 export const STORIES: Step = {
   what: 'Stories in the browser',
   command: nx('run', 'e2e:e2e'),

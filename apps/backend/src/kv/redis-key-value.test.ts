@@ -1,5 +1,5 @@
 import { findRedisServer, startTemporaryRedis, type Redis } from '@status/local-postgres';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { silentLog } from '../testing/silent-log.js';
 import { connectRedis } from './redis-key-value.js';
 import { testKeyValue } from './testing/key-value-suite.js';
@@ -25,6 +25,7 @@ if (findRedisServer() || process.env['CI']) {
 
   it('answers 503 at once while the server is away, and goes on when it is back', async () => {
     const own = await startTemporaryRedis();
+    onTestFinished(own.stop);
     const store = await open(own.url);
     await store.set('before', 'x', 60_000);
     await own.stop();
@@ -32,6 +33,7 @@ if (findRedisServer() || process.env['CI']) {
     await expect(store.get('before')).rejects.toMatchObject({ status: 503 });
     expect(Date.now() - since).toBeLessThan(4_000);
     const back = await startTemporaryRedis({ port: own.port, password: new URL(own.url).password });
+    onTestFinished(back.stop);
     await expect
       .poll(
         () =>
@@ -44,7 +46,6 @@ if (findRedisServer() || process.env['CI']) {
       .toBe('set');
     expect(await store.get('after')).toBe('y');
     await store.close();
-    await back.stop();
   }, 20_000);
 } else {
   it('says that it did not run where there is no redis-server', () => {

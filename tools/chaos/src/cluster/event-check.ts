@@ -17,9 +17,9 @@ export async function listenTo(api: string): Promise<Heard> {
       signal: control.signal,
       onState: (state) => state === 'open' && resolve(),
       onEvent: ({ type, data }) => {
-        const { id, status: reached } = data as { id?: string; status?: string };
-        if (type !== 'run.updated' || !id) return;
-        runs.set(id, (runs.get(id) ?? new Set()).add(reached ?? ''));
+        const { group, status: reached } = data as { group?: string; status?: string };
+        if (type !== 'run.updated' || !group) return;
+        runs.set(group, (runs.get(group) ?? new Set()).add(reached ?? ''));
       },
     });
   });

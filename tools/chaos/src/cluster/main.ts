@@ -1,10 +1,19 @@
 // npm run cluster: two backends and a worker over one PostgreSQL and one redis-server.
+import { findRedisServer } from '@status/local-postgres';
 import { createStatusClient } from '@status/sdk';
 import { startSlowSource } from '../slow-source.js';
 import { createControls, DUE, runsOnceThroughKills } from './due-check.js';
 import { hearsOfTheOther } from './event-check.js';
 import { countsAttemptsOfBoth, endsOnBoth, movesBetweenBackends } from './session-checks.js';
 import { ADMIN, startCluster } from './start-cluster.js';
+
+if (!findRedisServer()) {
+  console.log(
+    'NOT RUN: several backends. Install redis-server, as "apt-get install redis-server".',
+  );
+  process.exit(process.env['CI'] ? 1 : 0);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 const source = await startSlowSource();
 const cluster = await startCluster(source.host);

@@ -41,6 +41,8 @@ export function defineProcess(options: ProcessOptions): Process {
     await ended;
   }
 
+  // A run that dies must leave none of them behind.
+  process.once('exit', () => child?.kill('SIGKILL'));
   return {
     name,
     async start() {
