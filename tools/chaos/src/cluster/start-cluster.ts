@@ -14,7 +14,7 @@ import { defineProcess, type Process } from './processes.js';
 const ROOT = join(import.meta.dirname, '../../../..');
 const program = (app: string) => join(ROOT, `apps/${app}/dist/main.js`);
 const at = (port: number) => `http://127.0.0.1:${port}`;
-export const ADMIN = { username: 'cluster', password: 'cluster-cluster-cluster' };
+export const ADMIN = { username: 'cluster', password: 'two-backends-and-a-worker' };
 
 export interface Cluster {
   /** Addresses of the two backends, up to and with `/api/v1`. */
