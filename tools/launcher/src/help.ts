@@ -26,6 +26,9 @@ Environment (all optional)
   GITHUB_BASE_URL, GITHUB_API_URL an Enterprise server instead of github.com
   GITHUB_EVIDENCE_SCOPES          what is asked of GitHub to read evidence (read:org)
   GITHUB_SIGN_IN=false            evidence only
+  GRAFANA_URL                     a Grafana for dashboards
+  GRAFANA_ADMIN_USER, GRAFANA_ADMIN_PASSWORD
+                                  its administrator, or GRAFANA_TOKEN_FILE with a token
   STATUS_ALLOW_HOSTS              private host:port,... that flows may collect from
 
 Each secret is made at the first start and kept in secrets.json; CALLBACK_TOKEN_SECRET, NODE_RED_CREDENTIAL_SECRET, STATUS_SETUP_TOKEN, STATUS_ENCRYPTION_KEY,
