@@ -223,7 +223,10 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
       version: VERSION,
       locales: LOCALES,
       defaultLocale: config.defaultLocale,
-      authMethods: ['password'],
+      authMethods: [
+        'password',
+        ...(secrets.github && config.github.signIn ? (['github'] as const) : []),
+      ],
     },
   });
   const grafana = createGrafana({

@@ -7190,7 +7190,7 @@ export interface operations {
           /**
            * @example id: 42
            *     event: run.updated
-           *     data: {"id":"01938f5c-7a00-7000-8000-000000000001"}
+           *     data: {"group":"01938f5c-7a00-7000-8000-000000000001","status":"running"}
            */
           'text/event-stream': string;
         };

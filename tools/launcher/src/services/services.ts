@@ -81,6 +81,8 @@ export function backendService(context: ServiceContext): Service {
     environment: {
       NODE_ENV: 'production',
       LOG_LEVEL: 'info',
+      // On one machine the page is a help; whoever publishes an installation can switch it off.
+      STATUS_DOCS: 'true',
       STATUS_LEDGER_KEY_FILE: home.ledgerKey,
       STATUS_TOKEN_KEY_FILE: home.tokenKey,
       STATUS_LOCKFILE: join(config.root, 'package-lock.json'),
