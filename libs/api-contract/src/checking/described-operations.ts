@@ -30,8 +30,9 @@ export interface Parameter {
   required?: boolean;
   style?: string;
   schema: Schema;
+  example?: unknown;
 }
-export type Content = Record<string, { schema?: Schema }>;
+export type Content = Record<string, { schema?: Schema; example?: unknown }>;
 export interface DescribedOperation {
   id: string;
   method: string;

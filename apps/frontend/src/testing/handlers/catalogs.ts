@@ -1,4 +1,5 @@
 import { buildCatalog } from '@status/api-contract/testing';
+import type { Schemas } from '@/lib/schemas';
 import type { MockDb } from '../db/store';
 import { runOfSlot } from '../db/store';
 import { periodAgo } from '../db/periods';
@@ -24,28 +25,15 @@ export const catalogHandlers = (db: MockDb) => [
       return response(200).json(pageOf(rows, query.get('cursor'), query.get('limit')));
     }),
   ),
+  http.post('/catalogs', ({ request, response }) =>
+    answer(db, 'createCatalog', async () =>
+      response(201).json(create(db, await readBody('CatalogCreate', request))),
+    ),
+  ),
   http.post('/catalogs/drafts', ({ request, response }) =>
-    answer(db, 'createCatalogDraft', async () => {
-      const body = await readBody('CatalogDraftCreate', request);
-      if ([...db.catalogs.values()].some(({ name }) => name === body.name))
-        throw new Refusal(409, 'catalog-exists', `There is a catalog "${body.name}" already.`, [
-          { path: '/body/name', message: 'is taken' },
-        ]);
-      const id = uuidOf(`catalog/${body.name}/${Date.now()}`);
-      const now = new Date().toISOString();
-      const example = buildCatalog({
-        startDate: now.slice(0, 10),
-        timeZone: 'UTC',
-        ...body,
-        id,
-        agreementId: `agreement-${id.slice(0, 8)}`,
-        createdAt: now,
-        updatedAt: now,
-      });
-      const catalog = without(example, 'compliance', 'controlCount') as MockCatalog;
-      db.catalogs.set(id, catalog);
-      return response(201).json(toCatalog(db, catalog));
-    }),
+    answer(db, 'createCatalogDraft', async () =>
+      response(201).json(create(db, await readBody('CatalogDraftCreate', request))),
+    ),
   ),
   http.get('/catalogs/{catalogId}', ({ params, response }) =>
     answer(db, 'getCatalog', () =>
@@ -105,6 +93,30 @@ export const catalogHandlers = (db: MockDb) => [
     }),
   ),
 ];
+
+function create(
+  db: MockDb,
+  body: Schemas['CatalogCreate'] | Schemas['CatalogDraftCreate'],
+): Schemas['Catalog'] {
+  if ([...db.catalogs.values()].some(({ name }) => name === body.name))
+    throw new Refusal(409, 'catalog-exists', `There is a catalog "${body.name}" already.`, [
+      { path: '/body/name', message: 'is taken' },
+    ]);
+  const id = uuidOf(`catalog/${body.name}/${Date.now()}`);
+  const now = new Date().toISOString();
+  const example = buildCatalog({
+    startDate: now.slice(0, 10),
+    timeZone: 'UTC',
+    ...body,
+    id,
+    agreementId: `agreement-${id.slice(0, 8)}`,
+    createdAt: now,
+    updatedAt: now,
+  });
+  const catalog = without(example, 'compliance', 'controlCount') as MockCatalog;
+  db.catalogs.set(id, catalog);
+  return toCatalog(db, catalog);
+}
 
 function byScope(db: MockDb, catalogId: string) {
   const rows = new Map<string, ReturnType<typeof emptyRow>>();

@@ -52,6 +52,19 @@ export const controlHandlers = (db: MockDb) => [
       return response(200).json(toControl(db, changed));
     }),
   ),
+  http.patch('/controls/{controlId}/finalize', ({ params, response }) =>
+    answer(db, 'finalizeControl', () => {
+      const control = controlOf(db, params.controlId);
+      if (!control.flowId)
+        throw new Refusal(409, 'control-not-ready', `"${control.name}" is not ready yet.`, [
+          { path: '/flowId', message: 'is missing; choose a flow' },
+        ]);
+      const finalizedAt = control.finalizedAt ?? new Date().toISOString();
+      const changed: MockControl = { ...control, status: 'finalized', finalizedAt };
+      db.controls.set(control.id, changed);
+      return response(200).json(toControl(db, changed));
+    }),
+  ),
   http.get('/controls/{controlId}/schedule', ({ params, response }) =>
     answer(db, 'getControlSchedule', () => {
       const control = controlOf(db, params.controlId);

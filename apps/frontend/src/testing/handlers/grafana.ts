@@ -28,7 +28,10 @@ const folderHandlers = (db: MockDb) => [
   http.post('/grafana/folders', ({ request, response }) =>
     answer(db, 'createGrafanaFolder', async () => {
       const { title, parentUid = null } = await readBody('GrafanaFolderCreate', request);
-      if (parentUid) found(db.grafana.folders.get(parentUid), 'folder', parentUid);
+      if (parentUid && !db.grafana.folders.has(parentUid))
+        throw new Refusal(400, 'validation-failed', 'There is no such parent.', [
+          { path: '/body/parentUid', message: 'names no folder' },
+        ]);
       const uid = crypto.randomUUID();
       const folder = { uid, title, parentUid, url: `/grafana/dashboards/f/${uid}/x` };
       db.grafana.folders.set(uid, folder);

@@ -12,13 +12,15 @@ import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowAdminHandlers } from './flows';
 import { docsHandlers } from './docs';
-import { flowHandlers, overviewHandlers, scopeHandlers } from './others';
+import { installationHandlers } from './installation';
+import { flowHandlers, overviewHandlers } from './others';
 import { pointHandlers } from './points';
 import { githubHandlers } from './github';
 import { serviceAccountHandlers } from './service-accounts';
 import { profileHandlers } from './profile';
 import { mySessionHandlers } from './my-sessions';
 import { grafanaHandlers } from './grafana';
+import { scopeHandlers } from './scopes';
 import { sessionHandlers } from './session';
 import { threadHandlers } from './threads';
 import { twoFactorHandlers } from './two-factor';
@@ -47,6 +49,7 @@ export const createHandlers = (db: MockDb) => [
   ...flowHandlers(db),
   ...flowAdminHandlers(db),
   ...scopeHandlers(db),
+  ...installationHandlers(db),
   ...docsHandlers(db),
   ...grafanaHandlers(db),
   ...auditLogHandlers(db),
