@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 import { createRegistryClient } from '@status/governify-client';
-import { LOCALES, type Config, type Secrets } from './config/config.js';
+import type { Config, Secrets } from './config/config.js';
 import { createSecretBox } from './crypto/secret-box.js';
+import { createExtras } from './create-extras.js';
+import { createIdentity } from './create-identity.js';
 import { createDb, type Db } from './db/knex.js';
 import { migrate, waitForDatabase } from './db/migrate.js';
 import { runDueSchedules } from './due-schedules.js';
 import { createAnalytics } from './features/analytics/create-analytics.js';
 import { createAudit } from './features/audit/create-audit.js';
-import { createAssistants, createOpenAiProvider } from './features/assistants/create-assistants.js';
 import {
   createAgreementReader,
   createCatalogs,
@@ -20,7 +21,6 @@ import { createAgreementKeeper } from './features/computations/agreement-keeper-
 import { createComputations } from './features/computations/create-computations.js';
 import { createFlowCaller } from './features/computations/flow-caller-gateway.js';
 import { createRegistryEvaluator } from './features/computations/registry-gateway.js';
-import { createConfig } from './features/config/create-config.js';
 import {
   controlRoutes,
   createCalendars,
@@ -32,12 +32,11 @@ import {
 import { createDemo } from './features/demo/create-demo.js';
 import { createDeletions } from './features/deletions/create-deletions.js';
 import { createEvents } from './features/events/create-events.js';
+import type { EventPublisher } from './features/computations/index.js';
 import { publish } from './features/events/index.js';
 import { createExplanationRoutes } from './features/explanations/explanation-routes.js';
 import { createFlowAdmin, createFlowGateway, createFlows } from './features/flows/create-flows.js';
 import { createDocsRoutes } from './features/docs/docs-routes.js';
-import { createGrafana } from './features/grafana/create-grafana.js';
-import { createGitHub } from './features/github/create-github.js';
 import { createHealth } from './features/health/create-health.js';
 import { createJobs } from './features/jobs/create-jobs.js';
 import { openLedger } from './features/ledger/create-ledger.js';
@@ -56,15 +55,10 @@ import {
   scopeRoutes,
   scopeSetRoutes,
 } from './features/scopes/create-scopes.js';
-import { createServiceAccounts } from './features/service-accounts/create-service-accounts.js';
-import { createSession } from './features/session/create-session.js';
 import { createSystem } from './features/system/create-system.js';
-import { createSecondFactor, createTwoFactor } from './features/two-factor/create-two-factor.js';
-import { createUsers } from './features/users/create-users.js';
 import { mergeRoutes } from './http/contract-router.js';
 import { createGuard } from './http/guard.js';
 import { createIdempotency } from './http/idempotency.js';
-import { createRateLimit } from './http/rate-limit.js';
 import { openKeyValue } from './kv/create-key-value.js';
 import { createPgBossWorker } from './queue/pg-boss-worker.js';
 import { createTokens } from './tokens/tokens.js';
@@ -84,39 +78,24 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     databaseUrl: config.databaseUrl,
     log,
   });
-  const rateLimit = createRateLimit(keyValue);
   const publicOrigin = config.http.publicOrigin;
   const ledger = await openLedger(db, secrets.ledgerKey);
   const audit = createAudit({ db, ledger });
   const worker = createPgBossWorker(config.databaseUrl, log);
   const idempotency = createIdempotency(db);
-  const guarded = { db, secretBox, attempts: rateLimit, now };
-  const gate = createSecondFactor(guarded);
-  const session = createSession({
+  const { session, serviceAccounts, rateLimit, ...identity } = createIdentity({
     db,
     keyValue,
-    secondFactor: gate,
+    secretBox,
     tokens,
-    rateLimit,
-    setupToken: secrets.setupToken,
-    publicOrigin,
     trail: audit.trail,
-  });
-  const serviceAccounts = createServiceAccounts({ db, now });
-  const { keeper, passwords } = session;
-  const users = createUsers({ db, keeper, passwords, attempts: rateLimit, publicOrigin, now });
-  const twoFactor = createTwoFactor({ ...guarded, gate, people: users, keeper });
-  const github = createGitHub({
-    ...config.github,
-    db,
-    box: secretBox,
-    keyValue,
-    keeper,
-    users: session.users,
-    app: secrets.github,
-    publicOrigin,
+    config,
+    secrets,
     now,
   });
+  const publisher: EventPublisher = {
+    publish: (on, type, data) => publish(on, type, { ...data }),
+  };
   const events = createEvents({
     db,
     databaseUrl: config.databaseUrl,
@@ -130,7 +109,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     token: () => tokens.signFlowAdmin(),
   });
   const controlReader = createControlReader(db);
-  const points = createPoints(db, { publish: (on, type, data) => publish(on, type, { ...data }) });
+  const points = createPoints(db, publisher);
   const registry = createRegistryClient({
     baseUrl: config.registryUrl,
     token: () => tokens.signService(['computations:collect']),
@@ -154,7 +133,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     tokens,
     queue: worker,
     ledger,
-    events: { publish: (on, type, data) => publish(on, type, { ...data }) },
+    events: publisher,
     verdicts: points.verdicts,
     points: points.writer,
     idempotency,
@@ -166,14 +145,14 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     controls: controlReader,
     catalogs: { statusOf: (id) => statusOf(db, id) },
     runs: computations.runs,
-    events: { publish: (on, type, data) => publish(on, type, { ...data }) },
+    events: publisher,
     idempotency,
     now,
   });
   const deletions = createDeletions({
     db,
     job: jobs.get,
-    events: { publish: (on, type, data) => publish(on, type, { ...data }) },
+    events: publisher,
     now,
   });
   const compliance = createComplianceReader(db);
@@ -197,56 +176,18 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     queueCounts: computations.groups.countOpen,
     optional: { ...config.optionalServices, redisUrl: config.redisUrl },
   });
-  const { models, baseUrl, ...bounds } = config.assistants;
-  const assistants = createAssistants({
+  const { assistants, configuration, grafana } = createExtras({
     db,
-    provider: secrets.openAiKey
-      ? createOpenAiProvider({
-          apiKey: secrets.openAiKey,
-          ...(baseUrl && { baseUrl }),
-          models,
-          timeoutMs: bounds.deadlineMs,
-        })
-      : undefined,
-    limit: { get: async () => (await configuration.assistantLimit.read()).limit },
-    limits: { ...bounds, rounds: 6, history: 20 },
-    backendUrl: config.http.backendUrl,
-    now,
-  });
-  const configuration = createConfig({
-    db,
-    databaseUrl: config.databaseUrl,
-    log,
-    assistantsInUse: assistants.count,
-    configured: { assistants: secrets.openAiKey !== undefined },
-    about: {
-      version: VERSION,
-      locales: LOCALES,
-      defaultLocale: config.defaultLocale,
-      authMethods: [
-        'password',
-        ...(secrets.github && config.github.signIn ? (['github'] as const) : []),
-      ],
-    },
-  });
-  const grafana = createGrafana({
-    db,
-    server:
-      config.grafana && secrets.grafana
-        ? { ...config.grafana, credential: secrets.grafana }
-        : undefined,
     secretBox,
-    now,
+    config,
+    secrets,
     log,
+    now,
   });
   const routes = mergeRoutes([
     grafana.routes,
     assistants.routes,
-    session.routes,
-    serviceAccounts.routes,
-    users.routes,
-    twoFactor.routes,
-    github.routes,
+    ...identity.routes,
     catalogRoutes(catalogs),
     transferRoutes(
       createTransfers({

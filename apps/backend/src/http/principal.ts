@@ -23,6 +23,3 @@ export interface Principal {
 /** One of our own services, which works for everybody, and not a service account of somebody. */
 export const isOwnService = ({ kind, owner }: Principal): boolean =>
   kind === 'service' && owner === undefined;
-
-/** The person who answers for what the caller makes: of a service account, its owner. */
-export const personOf = ({ id, owner }: Principal): string => owner?.id ?? id;

@@ -13,17 +13,11 @@ import {
 import { createSliceApp, testPrincipal } from '../../testing/test-app.js';
 import { createTestDb } from '../../testing/test-db.js';
 import { createComplianceReader } from '../compliance/create-compliance.js';
-import {
-  controlRoutes,
-  createCalendars,
-  createControlReader,
-  createControlRepository,
-  createControls,
-} from '../controls/create-controls.js';
+import { createControlReader } from '../controls/create-controls.js';
 import { createFakeFlowReader } from '../flows/testing/fake-flow-reader.js';
 import { createPoints } from '../points/create-points.js';
-import { createDueClaimer, createScheduleRepository } from '../schedules/create-schedules.js';
-import { catalogRoutes, createCatalogs } from './create-catalogs.js';
+import { createDueClaimer } from '../schedules/create-schedules.js';
+import { createCatalogSlice } from './testing/catalog-slice.js';
 
 let db: Db;
 let app: ReturnType<typeof createSliceApp>;
@@ -34,17 +28,10 @@ const TODAY = { from: '2025-06-11T00:00:00Z', to: '2025-06-12T00:00:00Z' };
 
 beforeAll(async () => {
   ({ db } = await createTestDb());
-  const catalogs = createCatalogs({
-    flows,
-    now,
-    compliance: createComplianceReader,
-    controls: createControlRepository,
-    schedules: createScheduleRepository,
-  })(db);
+  const { routes } = createCatalogSlice(db, { flows, now });
   app = createSliceApp(
     {
-      ...catalogRoutes(catalogs),
-      ...controlRoutes(createControls({ flows, now })(db), createCalendars({ now })(db)),
+      ...routes,
       ...createPoints(db, { publish: async () => undefined }).routes,
     },
     () => testPrincipal(authority),

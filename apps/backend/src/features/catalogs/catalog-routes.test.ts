@@ -5,17 +5,10 @@ import type { Db } from '../../db/knex.js';
 import { insertCatalog, insertControl, insertScopeSet, insertSlot } from '../../testing/rows.js';
 import { createSliceApp } from '../../testing/test-app.js';
 import { createTestDb } from '../../testing/test-db.js';
-import { createComplianceReader } from '../compliance/create-compliance.js';
-import {
-  controlRoutes,
-  createCalendars,
-  createControlReader,
-  createControlRepository,
-  createControls,
-} from '../controls/create-controls.js';
+import { createControlReader } from '../controls/create-controls.js';
 import { createFakeFlowReader } from '../flows/testing/fake-flow-reader.js';
-import { createScheduleRepository } from '../schedules/create-schedules.js';
-import { catalogRoutes, createAgreementReader, createCatalogs } from './create-catalogs.js';
+import { createAgreementReader } from './create-catalogs.js';
+import { createCatalogSlice } from './testing/catalog-slice.js';
 
 let db: Db;
 let app: ReturnType<typeof createSliceApp>;
@@ -24,16 +17,9 @@ const now = () => new Date('2025-06-11T23:30:00Z');
 
 beforeAll(async () => {
   ({ db } = await createTestDb());
-  const catalogs = createCatalogs({
-    flows,
-    now,
-    compliance: createComplianceReader,
-    controls: createControlRepository,
-    schedules: createScheduleRepository,
-  })(db);
+  const { routes } = createCatalogSlice(db, { flows, now });
   app = createSliceApp({
-    ...catalogRoutes(catalogs),
-    ...controlRoutes(createControls({ flows, now })(db), createCalendars({ now })(db)),
+    ...routes,
   });
 });
 afterAll(() => db.destroy());

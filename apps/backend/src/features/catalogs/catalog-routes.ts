@@ -3,7 +3,6 @@ import { stale } from '../../errors/index.js';
 import { admitsRevision, revisionHeaders } from '../../http/etag.js';
 import type { Routes } from '../../http/handler.js';
 import { toPage } from '../../http/pagination.js';
-import { personOf } from '../../http/principal.js';
 import { keyOf, readKeyset } from '../../http/sort-cursor.js';
 import type { CatalogFields } from './catalog.js';
 import { toContract } from './catalog-mapper.js';
@@ -23,9 +22,9 @@ export const catalogRoutes = (catalogs: CatalogService) =>
     },
     getCatalog: async ({ path }) => ok(await catalogs.get(path.catalogId)),
     createCatalog: async ({ body, principal }) =>
-      created(await catalogs.create(body, personOf(principal))),
+      created(await catalogs.create(body, principal.id)),
     createCatalogDraft: async ({ body, principal }) =>
-      created(await catalogs.create(body, personOf(principal))),
+      created(await catalogs.create(body, principal.id)),
     updateCatalog: async ({ path, body, req }) =>
       ok(
         await catalogs.update(path.catalogId, given(body), (revision) => {
@@ -33,7 +32,7 @@ export const catalogRoutes = (catalogs: CatalogService) =>
         }),
       ),
     createCatalogVersion: async ({ path, body, principal }) =>
-      created(await catalogs.version(path.catalogId, body ?? {}, personOf(principal))),
+      created(await catalogs.version(path.catalogId, body ?? {}, principal.id)),
     deleteCatalog: async ({ path, query, principal }) => {
       await catalogs.remove(path.catalogId, {
         byAdmin: principal.authority === 'ADMIN',

@@ -3,23 +3,11 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../db/knex.js';
 import { createSliceApp } from '../../testing/test-app.js';
 import { createTestDb } from '../../testing/test-db.js';
-import { createComplianceReader } from '../compliance/create-compliance.js';
-import {
-  controlRoutes,
-  createCalendars,
-  createControlDocuments,
-  createControlRepository,
-  createControls,
-} from '../controls/create-controls.js';
+import { createControlDocuments } from '../controls/create-controls.js';
 import { buildFlow, createFakeFlowReader } from '../flows/testing/fake-flow-reader.js';
-import { createScheduleRepository } from '../schedules/create-schedules.js';
 import { createScopeRepository } from '../scopes/create-scopes.js';
-import {
-  catalogRoutes,
-  createCatalogs,
-  createTransfers,
-  transferRoutes,
-} from './create-catalogs.js';
+import { createTransfers, transferRoutes } from './create-catalogs.js';
+import { createCatalogSlice } from './testing/catalog-slice.js';
 
 let db: Db;
 let app: ReturnType<typeof createSliceApp>;
@@ -38,13 +26,7 @@ const now = () => new Date('2025-06-11T12:00:00Z');
 
 beforeAll(async () => {
   ({ db } = await createTestDb());
-  const catalogs = createCatalogs({
-    flows,
-    now,
-    compliance: createComplianceReader,
-    controls: createControlRepository,
-    schedules: createScheduleRepository,
-  })(db);
+  const { catalogs, routes } = createCatalogSlice(db, { flows, now });
   const transfers = createTransfers({
     catalogs,
     flows,
@@ -53,9 +35,8 @@ beforeAll(async () => {
     scopes: createScopeRepository,
   })(db);
   app = createSliceApp({
-    ...catalogRoutes(catalogs),
+    ...routes,
     ...transferRoutes(transfers),
-    ...controlRoutes(createControls({ flows, now })(db), createCalendars({ now })(db)),
   });
 });
 afterAll(() => db.destroy());

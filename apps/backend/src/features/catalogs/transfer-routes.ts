@@ -9,7 +9,6 @@ import {
 } from '@status/catalog-formats';
 import { revisionHeaders } from '../../http/etag.js';
 import type { Routes } from '../../http/handler.js';
-import { personOf } from '../../http/principal.js';
 import { toContract } from './catalog-mapper.js';
 import type { ImportPlan } from './plan-import.js';
 import { LISTED, type TransferService } from './transfer-service.js';
@@ -23,7 +22,7 @@ export const transferRoutes = (transfers: TransferService) =>
         const { plan, problems } = await transfers.preview(request);
         return { status: 200, body: toPreview(plan, problems) };
       }
-      const { catalog, plan } = await transfers.import(request, personOf(principal));
+      const { catalog, plan } = await transfers.import(request, principal.id);
       return {
         status: 201,
         headers: {

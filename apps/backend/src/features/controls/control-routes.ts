@@ -2,7 +2,6 @@ import { stale } from '../../errors/index.js';
 import { admitsRevision, revisionHeaders } from '../../http/etag.js';
 import type { Routes } from '../../http/handler.js';
 import { toPage } from '../../http/pagination.js';
-import { personOf } from '../../http/principal.js';
 import { keyOf, readKeyset, type SortField } from '../../http/sort-cursor.js';
 import { fromContract, toContract } from './control-mapper.js';
 import type { CalendarService } from './calendar-service.js';
@@ -29,9 +28,9 @@ export const controlRoutes = (controls: ControlService, calendars: CalendarServi
     },
     getControl: async ({ path }) => ok(await controls.get(path.controlId)),
     createControl: async ({ body: { catalogId, ...fields }, principal }) =>
-      created(await controls.create(catalogId, fields, personOf(principal))),
+      created(await controls.create(catalogId, fields, principal.id)),
     createControlDraft: async ({ body: { catalogId, ...fields }, principal }) =>
-      created(await controls.createDraft(catalogId, fields, personOf(principal))),
+      created(await controls.createDraft(catalogId, fields, principal.id)),
     updateControl: async ({ path, body, req }) =>
       ok(
         await controls.update(path.controlId, fromContract(body), (revision) => {
