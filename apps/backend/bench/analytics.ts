@@ -26,12 +26,15 @@ export async function analytics(db: Db, url: string): Promise<void> {
         { catalogId, rows: readAxis(rows), cols: readAxis(cols), span: { ...span, end } },
         20_001,
       );
-  const bySlots = (key: string) => () =>
-    client.query(
-      `select ${key}, count(*) filter (where verdict = 'passed'), count(*) filter (where verdict = 'failed')
-       from slots where catalog_id = $1 group by ${key.replaceAll(/ as \w+/g, '')}`,
-      [catalogId],
-    );
+  const bySlots =
+    (key: string, days = DAYS) =>
+    () =>
+      client.query(
+        `select ${key}, count(*) filter (where verdict = 'passed'), count(*) filter (where verdict = 'failed')
+       from slots where catalog_id = $1 and period_from < '2025-01-01T00:00:00Z'::timestamptz + $2 * interval '1 day'
+       group by ${key.replaceAll(/ as \w+/g, '')}`,
+        [catalogId, days],
+      );
   const day = `(period_from at time zone 'UTC')::date`;
   const month = `date_trunc('month', period_from)`;
   await report('trend by day', () => reader.days({ catalogId }, span), bySlots(day));
@@ -43,14 +46,13 @@ export async function analytics(db: Db, url: string): Promise<void> {
   await report(
     'heatmap control x day, 20 days',
     heat('control', 'day', span.first + 20),
-    bySlots(`control_id, ${day}`),
+    bySlots(`control_id, ${day}`, 20),
   );
   await report('heatmap scope x day', heat('scope:team', 'day'), bySlots(`scope, ${day}`));
-  await report(
-    'compliance of all, now',
-    () => createComplianceReader(db).total(new Date('2025-12-31T12:00:00Z')),
-    bySlots('control_id'),
-  );
+  // No count of slots answers this one: it judges each control by its current period.
+  const total = () => createComplianceReader(db).total(new Date('2025-12-31T12:00:00Z'));
+  const now = await measure(40, total);
+  console.log(`compliance of 1,000 controls now: p50 ${ms(now.p50)}, p95 ${ms(now.p95)}`);
   await client.end();
 }
 

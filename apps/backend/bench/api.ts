@@ -10,8 +10,14 @@ import {
   controlRoutes,
 } from '../src/features/controls/create-controls.js';
 import { insertControl } from '../src/features/computations/testing/run-fixture.js';
+import { newId } from '../src/db/id.js';
+import { createSession } from '../src/features/session/create-session.js';
+import type { SessionKeeper } from '../src/features/session/index.js';
+import { createUserRepository } from '../src/features/session/user-repository.js';
 import { createGuard } from '../src/http/guard.js';
 import type { Routes } from '../src/http/handler.js';
+import { createRateLimit } from '../src/http/rate-limit.js';
+import { createPgKeyValue } from '../src/kv/pg-key-value.js';
 import { silentLog } from '../src/testing/silent-log.js';
 import { testTokens } from '../src/testing/test-tokens.js';
 import { measure, ms } from './measure.js';
@@ -20,7 +26,7 @@ import { measure, ms } from './measure.js';
  * `GET` of one control through the whole app, signed in, validated and mapped, against a bare
  * Express handler with the same SQL. Answers are validated as well in development only.
  */
-export async function api(db: Db): Promise<void> {
+export async function api(db: Db, databaseUrl: string): Promise<void> {
   const { control } = await insertControl(db, ['production']);
   const deps = {
     flows: { list: async () => [], get: async () => undefined },
@@ -28,6 +34,8 @@ export async function api(db: Db): Promise<void> {
   };
   const controls = createControls(deps)(db);
   const tokens = testTokens();
+  const { keeper, keyValue } = openSessions(db, databaseUrl, tokens);
+  const token = await signIn(db, keeper);
   const others = Object.fromEntries(
     Object.keys(operationsById).map((id) => [id, async () => ({ status: 204 })]),
   );
@@ -36,9 +44,7 @@ export async function api(db: Db): Promise<void> {
       routes: { ...others, ...controlRoutes(controls, createCalendars(deps)(db)) } as Routes,
       guard: createGuard({
         tokens,
-        // One read per request, as sessions cost.
-        authorityOf: async (id) =>
-          (await db('sessions').where({ id }).select('id')).length > 1 ? undefined : 'USER',
+        authorityOf: keeper.authority,
         rateLimit: { countCall: async () => undefined } as never,
         publicOrigin: 'http://localhost',
       }),
@@ -50,17 +56,42 @@ export async function api(db: Db): Promise<void> {
     res.json(await controls.get(req.params.id));
   });
   const path = `/api/v1/controls/${control.id}`;
-  const user = { id: control.id, username: 'bench', authority: 'USER' as const };
-  const token = tokens.signAccess(user, control.id);
   const production = await timed(ours(false), path, token);
   const development = await timed(ours(true), path, token);
   const base = await timed(bare, path, token);
+  await keyValue.close();
   console.log(
     `GET of a control: p50 ${ms(production.p50)} signed in, its session checked and its request validated, ${ms(development.p50)} with its answer validated too; bare Express p50 ${ms(base.p50)}; ${(base.p50 / production.p50).toFixed(2)} of its rate`,
   );
 }
 
-/** @param token whose answers have to be 200; without one, any answer will do */
+/** Sessions as they are without a Redis: in PostgreSQL. */
+function openSessions(db: Db, databaseUrl: string, tokens: ReturnType<typeof testTokens>) {
+  const keyValue = createPgKeyValue({ db, databaseUrl, log: silentLog });
+  const { keeper } = createSession({
+    db,
+    keyValue,
+    tokens,
+    rateLimit: createRateLimit(keyValue),
+    setupToken: 'bench',
+    publicOrigin: 'http://localhost',
+  });
+  return { keeper, keyValue };
+}
+
+async function signIn(db: Db, keeper: SessionKeeper): Promise<string> {
+  await db('users').insert({
+    id: newId(),
+    username: 'bench',
+    password_hash: '-',
+    authority: 'USER',
+  });
+  const user = await createUserRepository(db).findByUsername('bench');
+  if (!user) throw new Error('The user of the bench was not stored.');
+  return (await keeper.open(user, { address: '127.0.0.1', userAgent: 'bench' })).accessToken;
+}
+
+/** An answer other than 200 ends the bench: the time of a refusal says nothing. */
 export async function timed(app: RequestListener, path: string, token?: string) {
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,8 +101,7 @@ export async function timed(app: RequestListener, path: string, token?: string) 
   const figures = await measure(500, async () => {
     const answer = await fetch(url, options);
     await answer.arrayBuffer();
-    if (token !== undefined && answer.status !== 200)
-      throw new Error(`${path} answered ${answer.status}.`);
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`);
   });
   server.closeAllConnections();
   server.close();

@@ -24,7 +24,7 @@ try {
   await migrate(db);
   evaluation();
   await validation();
-  await api(db);
+  await api(db, url);
   await audit(db, url);
   await ingest(db);
   await analytics(db, url);

@@ -52,12 +52,16 @@ function wholeMonths({ first, end }: Span): Span {
   };
 }
 
-/** The key of a row on an axis. */
-export function keyOf(axis: Axis): Part {
-  if (axis.kind === 'control') return { sql: 'r.control_id::text', bindings: [] };
+/** What rows are grouped by on an axis; `toKey` makes it the text of a heading. */
+export function groupOf(axis: Axis): Part {
+  if (axis.kind === 'control') return { sql: 'r.control_id', bindings: [] };
   if (axis.kind === 'scope') return { sql: 'r.scope ->> ?', bindings: [axis.name] };
   return {
-    sql: `to_char(date_trunc('${axis.interval}', r.day), 'YYYY-MM-DD')`,
+    sql: axis.interval === 'day' ? 'r.day' : `date_trunc('${axis.interval}', r.day)`,
     bindings: [],
   };
 }
+
+/** Written once per cell, not once per row that it counts. */
+export const toKey = (axis: Axis, column: string): string =>
+  axis.kind === 'time' ? `to_char(${column}, 'YYYY-MM-DD')` : `${column}::text`;

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/knex.js';
 import { dayNumber, dayText, type PeriodName } from '../schedules/index.js';
 import type { DayCounts } from './analytics.js';
-import { keyOf, sourceOf } from './cells-sql.js';
+import { groupOf, sourceOf, toKey } from './cells-sql.js';
 import type { CellCounts, Heading } from './heatmap.js';
 import type { RollupReader, Scope, Subject } from './ports.js';
 
@@ -70,11 +70,13 @@ export function createRollupReader(db: Db): RollupReader {
           ),
 
     cells({ catalogId, rows, cols, span, scope }, limit) {
-      const [row, col] = [keyOf(rows), keyOf(cols)];
+      const [row, col] = [groupOf(rows), groupOf(cols)];
       const source = sourceOf([rows, cols], catalogId, span);
       const where = wanted(scope, 'r.scope');
       return run<CellCounts>(
-        `select * from (
+        `select ${toKey(rows, '"row"')} as "row", ${toKey(cols, 'col')} as col, passed, failed, error,
+           missing
+         from (
            select ${row.sql} as "row", ${col.sql} as col, sum(passed)::int as passed,
              sum(failed)::int as failed, sum(error)::int as error, sum(missing)::int as missing
            from (${source.sql}) r where true ${where.sql} group by 1, 2) cells
