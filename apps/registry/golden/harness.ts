@@ -2,7 +2,7 @@ import { startTemporaryPostgres } from '@status/local-postgres';
 import { pino } from 'pino';
 import { createApp } from '../src/app.js';
 import { createContext } from '../src/context.js';
-import { listen } from '../src/listen.js';
+import { listen } from '@status/governify-service';
 import { openPostgresStore } from '../src/store/postgres/open-postgres-store.js';
 import type { Store } from '../src/store/store.js';
 import { startStubCollector, type StubCollector } from '../src/testing/stub-collector.js';

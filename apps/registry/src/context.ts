@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createAgreementService, type AgreementService } from './agreements/agreement-service.js';
-import type { Catalogue } from './catalogue/catalogue.js';
+import type { Catalogue } from '@status/governify-service';
 import type { EvaluationConfig } from './config/config.js';
 import {
   createEvaluateGuarantees,

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { ConfigError, listen, loadCatalogue, stopOnSignal } from '@status/governify-service';
 import { pino } from 'pino';
 import { createApp } from './app.js';
-import { loadCatalogue } from './catalogue/load-catalogue.js';
-import { ConfigError, toConfig } from './config/config.js';
+import { toConfig } from './config/config.js';
 import { readEnv } from './config/env.js';
 import { createContext } from './context.js';
-import { listen } from './listen.js';
 import { openPostgresStore } from './store/postgres/open-postgres-store.js';
 
 /** Requests under way at a stop may take this long; the whole stop stays below 10 s. */
@@ -29,22 +28,10 @@ async function main(): Promise<void> {
   const server = await listen(app, config);
   logger.info(`The registry listens on ${server.url}`);
 
-  let stopping = false;
-  const stop = async (signal: string) => {
-    if (stopping) return;
-    stopping = true;
-    logger.info(`${signal}: closing`);
+  stopOnSignal(logger, async () => {
     await server.close(GRACE_MS);
     await store.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      stop(signal).catch((error: unknown) => {
-        logger.error(error);
-        process.exit(1);
-      });
-    });
+  });
 }
 
 main().catch((error: unknown) => {

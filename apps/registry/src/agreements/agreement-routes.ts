@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { invalid } from '../errors/http-error.js';
+import { invalid } from '@status/governify-service';
 import type { AgreementService } from './agreement-service.js';
 
 const PAGE = 1000;

@@ -1,5 +1,6 @@
 import { AGREEMENT_FIELDS, validateAgreement, type Agreement } from '@status/guarantees';
-import { HttpError, invalid, noAgreement } from '../errors/http-error.js';
+import { HttpError, invalid } from '@status/governify-service';
+import { noAgreement } from '../errors/evaluation-errors.js';
 import type { Store } from '../store/store.js';
 
 /** Times a change is made anew because another one came between. */

@@ -1,3 +1,4 @@
+import { integer, logLevel, parseSettings } from '@status/governify-service';
 import { z } from 'zod';
 import type { Env } from './env.js';
 
@@ -20,21 +21,6 @@ export interface Config {
   evaluation: EvaluationConfig;
 }
 
-/** A setting that is missing or wrong; the message is one sentence for the operator. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-
-const integer = (name: string, fallback: number, min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, `${name} must be a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, `${name} must be from ${min} to ${max}`)
-    .default(fallback);
-
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: integer('PORT', 5400, 0, 65_535),
@@ -45,11 +31,7 @@ const schema = z.object({
       'DATABASE_URL must look like postgres://user:password@host:5432/registry',
     ),
   GOV_INFRASTRUCTURE: z.string().default('./infrastructure.yaml'),
-  GOV_LOG_LEVEL: z
-    .string()
-    .transform((level) => level.toLowerCase())
-    .refine((level) => LEVELS.includes(level), `GOV_LOG_LEVEL must be one of ${LEVELS.join(', ')}`)
-    .default('info'),
+  GOV_LOG_LEVEL: logLevel('GOV_LOG_LEVEL'),
   EVALUATION_DEADLINE_MS: integer('EVALUATION_DEADLINE_MS', 60_000, 1, 3_600_000),
   EVALUATION_PARALLELISM: integer('EVALUATION_PARALLELISM', 6, 1, 64),
   COLLECTOR_POLL_MS: integer('COLLECTOR_POLL_MS', 200, 1, 60_000),
@@ -57,10 +39,7 @@ const schema = z.object({
 
 /** @throws ConfigError naming every fault */
 export function toConfig(env: Env): Config {
-  const parsed = schema.safeParse(env);
-  if (!parsed.success)
-    throw new ConfigError(`${parsed.error.issues.map(({ message }) => message).join('; ')}.`);
-  const values = parsed.data;
+  const values = parseSettings(schema, env);
   return {
     host: values.HOST,
     port: values.PORT,

@@ -1,3 +1,5 @@
+import { pickEnv } from '@status/governify-service';
+
 /** The variables the registry knows; everything else in the environment is left alone. */
 const VARIABLES = [
   'PORT',
@@ -13,8 +15,4 @@ const VARIABLES = [
 export type Env = Partial<Record<(typeof VARIABLES)[number], string>>;
 
 /** Reads the registry's variables; an empty one counts as absent. */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  return Object.fromEntries(
-    VARIABLES.map((name) => [name, source[name]]).filter(([, value]) => value),
-  ) as Env;
-}
+export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => pickEnv(VARIABLES, source);

@@ -12,9 +12,9 @@ import {
   type MetricQuestion,
   type PlannedElement,
 } from '@status/guarantees';
-import type { Catalogue } from '../catalogue/catalogue.js';
+import { HttpError, invalid, type Catalogue } from '@status/governify-service';
 import type { EvaluationConfig } from '../config/config.js';
-import { evaluationFailed, HttpError, invalid, noAgreement } from '../errors/http-error.js';
+import { evaluationFailed, noAgreement } from '../errors/evaluation-errors.js';
 import type { Store } from '../store/store.js';
 import { boundedMap } from './bounded-map.js';
 import { askCollector, CollectorError } from './collector.js';

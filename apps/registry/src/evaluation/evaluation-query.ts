@@ -1,6 +1,6 @@
 import { PeriodError, type PeriodQuery } from '@status/guarantees';
 import { evaluationPeriods } from '@status/guarantees';
-import { invalid } from '../errors/http-error.js';
+import { invalid } from '@status/governify-service';
 
 /** Query of a guarantees route, checked. */
 export interface EvaluationRequest {

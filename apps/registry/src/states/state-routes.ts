@@ -1,8 +1,8 @@
 import { Router, type Request, type Response } from 'express';
-import { HttpError } from '../errors/http-error.js';
+import { HttpError } from '@status/governify-service';
 import type { EvaluateGuarantees } from '../evaluation/evaluate-guarantees.js';
 import { readEvaluationQuery } from '../evaluation/evaluation-query.js';
-import { readToken } from '../http/token.js';
+import { readToken } from '@status/governify-service';
 import type { StateStore } from '../store/store.js';
 
 /** Routes below `/api/v6/states`. */

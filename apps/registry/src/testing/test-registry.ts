@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { createApp } from '../app.js';
 import type { EvaluationConfig } from '../config/config.js';
 import { createContext } from '../context.js';
-import { listen } from '../listen.js';
+import { listen } from '@status/governify-service';
 import type { Store } from '../store/store.js';
 import { createMemoryStore } from './memory-store.js';
 import { startStubCollector, type StubCollector } from './stub-collector.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import knex, { type Knex } from 'knex';
-import { ConfigError } from '../../config/config.js';
+import { ConfigError } from '@status/governify-service';
 import type { Store } from '../store.js';
 import { createAgreementStore } from './agreements.js';
 import { isPassingAtStart } from './connection-fault.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ConfigError } from '../config/config.js';
+import { ConfigError } from '../errors/config-error.js';
 import { parseCatalogue, type Catalogue } from './catalogue.js';
 
 export interface LoadOptions {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigError } from './config/config.js';
+import { ConfigError } from '../errors/config-error.js';
 
 export interface Listening {
   port: number;
@@ -24,7 +24,7 @@ export async function listen(
     throw new ConfigError(
       code === 'EADDRINUSE'
         ? `Port ${port} on ${host} is taken: stop what uses it or set PORT.`
-        : `The registry cannot listen on ${host}:${port} (${code}): set HOST and PORT.`,
+        : `Nothing can listen on ${host}:${port} (${code}): set HOST and PORT.`,
       { cause },
     );
   }

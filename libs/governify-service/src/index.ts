@@ -1,0 +1,12 @@
+export { parseCatalogue, type Catalogue } from './catalogue/catalogue.js';
+export { loadCatalogue, type LoadOptions } from './catalogue/load-catalogue.js';
+export { integer, logLevel, parseSettings, pickEnv } from './config/settings.js';
+export { ConfigError } from './errors/config-error.js';
+export { HttpError, invalid, type ErrorBody, type ErrorDetail } from './errors/http-error.js';
+export { createErrorHandler, notFound, type ErrorHandlerOptions } from './http/error-handler.js';
+export { listen, type Listening } from './http/listen.js';
+export { refuseNul } from './http/refuse-nul.js';
+export { createRequestLog } from './http/request-log.js';
+export { readToken } from './http/token.js';
+export { createInfoRoute, stateOf, type Pingable } from './info/info-route.js';
+export { stopOnSignal } from './stop-on-signal.js';
