@@ -27,10 +27,26 @@ export function publicKeyBytes(pem: string): Uint8Array {
 }
 
 /**
+ * The key in the one PEM that stands for it, so that keys can be compared as text.
+ *
+ * @throws Error when the text is not such a key
+ */
+export function canonicalPem(pem: string): string {
+  const der = [...SPKI_HEADER, ...publicKeyBytes(pem)];
+  const body = btoa(String.fromCharCode(...der));
+  return `-----BEGIN PUBLIC KEY-----\n${body}\n-----END PUBLIC KEY-----\n`;
+}
+
+/** 64 bytes in base64url without padding: the last of 86 characters carries two bits. */
+const SIGNATURE = /^[A-Za-z0-9_-]{85}[AQgw]$/;
+
+/**
  * Checks an Ed25519 signature in base64url (RFC 4648, section 5) over the UTF-8 of `text`, strictly
- * after RFC 8032, section 5.1.7.
+ * after RFC 8032, section 5.1.7. A signature has one spelling: its last character must not
+ * carry bits that decoding drops (RFC 4648, section 3.5).
  */
 export function verifySignature(text: string, signature: string, key: Uint8Array): boolean {
+  if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return false;
   try {
     const bytes = fromBase64(signature.replace(/-/g, '+').replace(/_/g, '/'));
     return verify(bytes, new TextEncoder().encode(text), key, { zip215: false });

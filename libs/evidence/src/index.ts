@@ -19,6 +19,7 @@ export type {
   Period,
   Scope,
 } from './evidence-record.js';
+export { canonicalPem } from './ed25519.js';
 export { fitValue, MAX_VALUE_BYTES } from './fit-value.js';
 export type { FittedValue } from './fit-value.js';
 export type {
@@ -28,6 +29,8 @@ export type {
   GroupExport,
   GroupReport,
 } from './group-export.js';
+export { headText, LEDGER_GENESIS, verifyHead } from './head.js';
+export type { SignedHead } from './head.js';
 export { hash, hashText, isHash } from './hash.js';
 export type { Hash } from './hash.js';
 export type { Json, JsonObject } from './json.js';

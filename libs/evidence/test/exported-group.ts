@@ -5,6 +5,8 @@ import { computationDigest, entryHash, groupDigest } from '../src/digests.js';
 import type { EvidenceDraft, EvidenceRecord } from '../src/evidence-record.js';
 import type { ExportedComputation, GroupExport } from '../src/group-export.js';
 import { hash } from '../src/hash.js';
+import type { SignedHead } from '../src/head.js';
+import { headText } from '../src/head.js';
 import type { Receipt } from '../src/receipt.js';
 import { signedText } from '../src/receipt.js';
 
@@ -48,8 +50,21 @@ export function buildReceipt(
     at: '2026-03-01T00:00:01.000Z',
     ...overrides,
   };
-  const sig = sign(null, Buffer.from(signedText(unsigned)), privateKey).toString('base64url');
-  return { sig, ...unsigned };
+  return { sig: signedBy(privateKey, signedText(unsigned)), ...unsigned };
+}
+
+const signedBy = (privateKey: KeyObject, text: string) =>
+  sign(null, Buffer.from(text), privateKey).toString('base64url');
+
+export function buildHead(overrides: Partial<SignedHead> = {}): SignedHead {
+  const unsigned = {
+    ledgerId: 'ledger-1',
+    size: 8,
+    head: hash('entry'),
+    at: '2026-03-01T00:00:02.000Z',
+    ...overrides,
+  };
+  return { sig: signedBy(keys.privateKey, headText(unsigned)), ...unsigned };
 }
 
 /** A group of two rows, with two evidences and none, sealed by a ledger entry and its receipt. */
