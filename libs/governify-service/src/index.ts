@@ -1,6 +1,9 @@
-export { parseCatalogue, type Catalogue } from './catalogue/catalogue.js';
+export { parseCatalogue, type Catalogue, type ServiceCatalogue } from './catalogue/catalogue.js';
 export { loadCatalogue, type LoadOptions } from './catalogue/load-catalogue.js';
 export { integer, logLevel, parseSettings, pickEnv } from './config/settings.js';
+export type { Contract, Operation } from './contract/contract.js';
+export { createContractRouter, type Handlers } from './contract/contract-router.js';
+export { loadContract } from './contract/load-contract.js';
 export { ConfigError } from './errors/config-error.js';
 export { HttpError, invalid, type ErrorBody, type ErrorDetail } from './errors/http-error.js';
 export { createErrorHandler, notFound, type ErrorHandlerOptions } from './http/error-handler.js';

@@ -36,3 +36,29 @@ test.each([
 test('a catalogue that is no mapping is refused', () => {
   expect(() => parseCatalogue('- a\n- b')).toThrow(/not a YAML mapping/);
 });
+
+const guarded = parseCatalogue(
+  `
+internal:
+  database: { default: mongo, mongo: "mongodb://u:$_[PASS]@db:1/x?authSource=y", password: abc }
+  names: [a, "$_[PASS]", "http://u:p@h:1/p?token=t", "http://[bad"]
+  limits: { size: 3, on: true, none: null, apiKey: 7 }
+`,
+  { PASS: 'hunter2' },
+);
+
+test('an address of any kind is found by its path', () => {
+  expect(guarded.address('internal.database')).toBe('mongodb://u:hunter2@db:1/x?authSource=y');
+  expect(guarded.baseUrl('internal.database')).toBeUndefined();
+  expect(guarded.address('internal.limits.size')).toBeUndefined();
+});
+
+test('what is shown of a catalogue holds no secret', () => {
+  expect(guarded.publicView()).toEqual({
+    internal: {
+      database: { default: 'mongo', mongo: 'mongodb://db:1/x', password: '***' },
+      names: ['a', '***', 'http://h:1/p', '***'],
+      limits: { size: 3, on: true, none: null, apiKey: '***' },
+    },
+  });
+});

@@ -1,11 +1,20 @@
 import { parse } from 'yaml';
+import { publicView, type PublicNode } from './public-view.js';
 
-type Node = string | number | boolean | null | Node[] | { [key: string]: Node };
+type Node = PublicNode;
 
 /** The services collectors are found in. */
 export interface Catalogue {
   /** Base URL named by a dotted path, without a slash at its end; undefined when there is none. */
   baseUrl: (path: string) => string | undefined;
+}
+
+/** A whole catalogue, as the director reads it. */
+export interface ServiceCatalogue extends Catalogue {
+  /** Address of any kind named by a dotted path (`postgres://...`); undefined when there is none. */
+  address: (path: string) => string | undefined;
+  /** The document without anything secret, for people and programs to read. */
+  publicView: () => PublicNode;
 }
 
 const isBranch = (node: Node | undefined): node is { [key: string]: Node } =>
@@ -17,7 +26,7 @@ const isBranch = (node: Node | undefined): node is { [key: string]: Node } =>
  * in the document.
  * @throws Error when the text is no YAML mapping
  */
-export function parseCatalogue(text: string, env: NodeJS.ProcessEnv = {}): Catalogue {
+export function parseCatalogue(text: string, env: NodeJS.ProcessEnv = {}): ServiceCatalogue {
   const root = parse(text) as Node;
   if (!isBranch(root)) throw new Error('The service catalogue is not a YAML mapping.');
   const fill = (value: string): string =>
@@ -27,12 +36,16 @@ export function parseCatalogue(text: string, env: NodeJS.ProcessEnv = {}): Catal
         const target = walk(root, path);
         return typeof target === 'string' ? target : '';
       });
+  const address = (path: string) => {
+    const found = walk(root, path);
+    const target = isBranch(found) ? child(found, 'default') : found;
+    const text = typeof target === 'string' ? fill(target) : '';
+    return URL.canParse(text) ? text : undefined;
+  };
   return {
-    baseUrl: (path) => {
-      const found = walk(root, path);
-      const target = isBranch(found) ? child(found, 'default') : found;
-      return typeof target === 'string' ? toBaseUrl(fill(target)) : undefined;
-    },
+    baseUrl: (path) => toBaseUrl(address(path)),
+    address,
+    publicView: () => publicView(root, fill),
   };
 }
 
@@ -54,7 +67,7 @@ function child(branch: { [key: string]: Node }, key: string): Node | undefined {
     : value;
 }
 
-function toBaseUrl(text: string): string | undefined {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return undefined;
+function toBaseUrl(text: string | undefined): string | undefined {
+  if (text === undefined || !/^https?:$/.test(new URL(text).protocol)) return undefined;
   return text.replace(/\/+$/, '');
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError } from '../errors/config-error.js';
-import { parseCatalogue, type Catalogue } from './catalogue.js';
+import { parseCatalogue, type ServiceCatalogue } from './catalogue.js';
 
 export interface LoadOptions {
   env?: NodeJS.ProcessEnv;
@@ -14,7 +14,10 @@ export interface LoadOptions {
  * Loads the service catalogue from a file or an http(s) address.
  * @throws ConfigError with one sentence for the operator
  */
-export async function loadCatalogue(source: string, options: LoadOptions = {}): Promise<Catalogue> {
+export async function loadCatalogue(
+  source: string,
+  options: LoadOptions = {},
+): Promise<ServiceCatalogue> {
   const text = /^https?:\/\//.test(source) ? await download(source, options) : await read(source);
   try {
     return parseCatalogue(text, options.env);

@@ -27,8 +27,17 @@ function toHttpError(error: unknown, { service, unavailable }: ErrorHandlerOptio
   if (error instanceof unavailable)
     return new HttpError(503, `The store of the ${service} cannot be reached: try again later.`);
   // Errors of Express and its body parser carry a status and, below 500, a message for the client.
-  const { status, message } = error as { status?: number; message?: string };
+  // The validator of the contract adds where each fault lies.
+  const { status, message, errors } = error as {
+    status?: number;
+    message?: string;
+    errors?: { path: string; message: string }[];
+  };
   if (typeof status === 'number' && status >= 400 && status < 500)
-    return new HttpError(status, `The request cannot be read: ${message ?? 'unknown reason'}`);
+    return new HttpError(
+      status,
+      `The request cannot be read: ${message ?? 'unknown reason'}`,
+      Array.isArray(errors) ? errors.map(({ path, message }) => ({ path, message })) : undefined,
+    );
   return new HttpError(500, `Internal error of the ${service}.`);
 }
