@@ -13,3 +13,11 @@ export { createRequestLog } from './http/request-log.js';
 export { readToken } from './http/token.js';
 export { createInfoRoute, stateOf, type Pingable } from './info/info-route.js';
 export { stopOnSignal } from './stop-on-signal.js';
+export {
+  createAccessControl,
+  isOpen,
+  type AccessControl,
+  type AccessControlOptions,
+} from './auth/access-control.js';
+export { ROLES, type Caller, type CallerRequest, type Role } from './auth/caller.js';
+export { checkOpenAccess, type OpenAccess } from './auth/open-access.js';

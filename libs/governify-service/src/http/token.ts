@@ -10,15 +10,18 @@ const COOKIE_VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/;
  * @throws HttpError 400 when it could not be a cookie's value
  */
 export function readToken({ headers }: Pick<IncomingMessage, 'headers'>): string | undefined {
-  const cookie = headers.cookie
-    ?.split(';')
-    .map((pair) => pair.trim().split('='))
-    .find(([name]) => name === 'accessToken')
-    ?.slice(1)
-    .join('=');
-  const token = cookie || headers['x-access-token'];
+  const token = readCookieToken(headers.cookie) || headers['x-access-token'];
   if (!token) return undefined;
   if (typeof token !== 'string' || !COOKIE_VALUE.test(token))
     throw invalid('The access token holds characters that no token has.');
   return token;
 }
+
+/** The value of the cookie `accessToken` in a Cookie header. */
+export const readCookieToken = (cookies: string | undefined): string | undefined =>
+  cookies
+    ?.split(';')
+    .map((pair) => pair.trim().split('='))
+    .find(([name]) => name === 'accessToken')
+    ?.slice(1)
+    .join('=');
