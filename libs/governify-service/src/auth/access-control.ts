@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { HttpError } from '../errors/http-error.js';
-import type { Caller, CallerRequest, Role } from './caller.js';
+import type { Caller, CallerRequest } from './caller.js';
 import { readCredentials, type Credential } from './credentials.js';
 import { createVerifyAccessToken } from './verify-access-token.js';
 
@@ -13,7 +13,7 @@ export interface AccessControlOptions {
 }
 
 /** Middleware that lets an operation be called by these roles; PUBLIC lets everybody in. */
-export type AccessControl = (roles: readonly (Role | 'PUBLIC')[]) => RequestHandler;
+export type AccessControl = (roles: readonly string[]) => RequestHandler;
 
 /** Whether there is nothing to check a credential with, so that everybody is let in. */
 export const isOpen = ({ publicKeyPem, serviceTokens }: AccessControlOptions): boolean =>
