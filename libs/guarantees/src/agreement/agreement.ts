@@ -69,6 +69,8 @@ export interface AgreementIssue {
   /** Place in the document, for example `terms.guarantees[0].of[1].objective`. */
   path: string;
   message: string;
+  /** Inside an objective: where in its text, in UTF-16 units from 0. */
+  position?: number;
 }
 
 /** Top-level fields an agreement may have; others are not kept. */

@@ -1,16 +1,17 @@
 import { isObject, type JsonObject } from '../json.js';
 import { isMetricName } from '../objective/metric-name.js';
 import { ObjectiveError } from '../objective/objective-error.js';
-import { parseObjective } from '../objective/parse-objective.js';
 import { toMillis } from '../periods/instant.js';
 import { isPeriodName, PERIOD_NAMES } from '../periods/period.js';
 import { isTimeZone } from '../periods/zone.js';
 import type { Agreement, AgreementIssue } from './agreement.js';
-import { checkDocument } from './document-limits.js';
+import { checkDocument, MAX_ISSUES, MAX_KEY_LENGTH } from './document-limits.js';
+import { ObjectiveReader } from './objective-reader.js';
 import { resolveReferences } from './resolve-references.js';
 
 const ID = /^[A-Za-z0-9._-]{1,128}$/;
-const MAX_ISSUES = 100;
+/** Guarantee ids stand in addresses and in rows: no NUL, no half of a character. */
+const isUnfit = (id: string) => id.includes('\u0000') || /\p{Surrogate}/u.test(id);
 
 export type ValidatedAgreement =
   { agreement: Agreement; issues: [] } | { agreement: undefined; issues: AgreementIssue[] };
@@ -23,7 +24,7 @@ export type ValidatedAgreement =
 export function validateAgreement(document: unknown): ValidatedAgreement {
   const refused = (issues: AgreementIssue[]): ValidatedAgreement => ({
     agreement: undefined,
-    issues: issues.slice(0, MAX_ISSUES),
+    issues,
   });
   const raw = checkDocument(document, ['$ref']);
   if (raw.length > 0) return refused(raw);
@@ -37,11 +38,24 @@ export function validateAgreement(document: unknown): ValidatedAgreement {
     : { agreement: resolved.document as unknown as Agreement, issues: [] };
 }
 
+/** Ends a check that has found as many issues as are told. */
+class Enough extends Error {}
+
 class AgreementCheck {
   private readonly issues: AgreementIssue[] = [];
   private metrics: JsonObject = {};
+  private objectives = new ObjectiveReader({});
 
   run(document: JsonObject): AgreementIssue[] {
+    try {
+      this.check(document);
+    } catch (error) {
+      if (!(error instanceof Enough)) throw error;
+    }
+    return this.issues;
+  }
+
+  private check(document: JsonObject): void {
     if (typeof document['id'] !== 'string' || !ID.test(document['id']))
       this.add('id', 'must be 1 to 128 letters, digits, ".", "_" or "-" (A to Z only).');
     for (const field of ['version', 'type', 'templateId'])
@@ -55,8 +69,8 @@ class AgreementCheck {
     const terms = this.object(document['terms'], 'terms');
     this.metrics = this.object(terms['metrics'], 'terms.metrics');
     for (const [name, metric] of Object.entries(this.metrics)) this.metric(name, metric);
+    this.objectives = new ObjectiveReader(this.metrics);
     this.guarantees(terms['guarantees']);
-    return this.issues;
   }
 
   private metric(name: string, value: unknown): void {
@@ -79,9 +93,11 @@ class AgreementCheck {
     for (const [index, guarantee] of this.array(value, 'terms.guarantees').entries()) {
       const path = `terms.guarantees[${index}]`;
       const { id, scope, of } = this.object(guarantee, path);
-      // A NUL cannot be kept by every document store.
-      if (typeof id !== 'string' || id === '' || id.includes('\u0000'))
-        this.add(`${path}.id`, 'must be a text that is not empty.');
+      if (typeof id !== 'string' || id === '' || id.length > MAX_KEY_LENGTH || isUnfit(id))
+        this.add(
+          `${path}.id`,
+          `must be a text of 1 to ${MAX_KEY_LENGTH} characters without NUL or lone surrogates.`,
+        );
       else if (seen.has(id)) this.add(`${path}.id`, `repeats "${id}": guarantee ids are unique.`);
       seen.add(id);
       for (const [key, definition] of Object.entries(this.object(scope, `${path}.scope`)))
@@ -111,10 +127,10 @@ class AgreementCheck {
 
   private objective(text: unknown, names: string[], path: string): void {
     try {
-      parseObjective(text as string, objectiveNames(names, this.metrics));
+      this.objectives.read(text as string, names);
     } catch (error) {
       if (!(error instanceof ObjectiveError)) throw error;
-      this.add(path, error.message);
+      this.add(path, error.message, error.position);
     }
   }
 
@@ -140,15 +156,8 @@ class AgreementCheck {
     return [];
   }
 
-  private add(path: string, message: string): void {
-    this.issues.push({ path, message });
+  private add(path: string, message: string, position?: number): void {
+    this.issues.push({ path, message, ...(position === undefined ? {} : { position }) });
+    if (this.issues.length >= MAX_ISSUES) throw new Enough();
   }
-}
-
-/**
- * Names an objective may mention: those of its `with`. An element without `with` yields no state,
- * so its objective is only checked against the agreement's metrics.
- */
-export function objectiveNames(names: readonly string[], metrics: JsonObject): readonly string[] {
-  return names.length > 0 ? names : Object.keys(metrics).filter(isMetricName);
 }

@@ -5,12 +5,11 @@ import {
   type Guarantee,
   type Metric,
 } from '../agreement/agreement.js';
-import { objectiveNames } from '../agreement/validate-agreement.js';
+import { ObjectiveReader } from '../agreement/objective-reader.js';
 import { canonicalKey } from '../json.js';
 import type { Objective } from '../objective/objective.js';
-import { parseObjective } from '../objective/parse-objective.js';
 import { evaluationPeriods, type PeriodQuery } from '../periods/evaluation-periods.js';
-import type { Period } from '../periods/period.js';
+import { PeriodError, type Period } from '../periods/period.js';
 import { collectorRequest, type CollectorRequest } from './collector-request.js';
 import { collectorScope, scopeMatches } from './collector-scope.js';
 import { EvaluationError } from './evaluation-error.js';
@@ -40,6 +39,9 @@ export interface PlannedElement {
   questions: MetricQuestion[];
 }
 
+/** Elements in periods, and their questions, of one query: what fits into memory at once. */
+const MAX_PLAN_SIZE = 500_000;
+
 /**
  * Everything one query evaluates, in the order of its answer: guarantee, period, element, and
  * inside an element the metrics in the order of `with`. All objectives are parsed before anything
@@ -55,48 +57,56 @@ export function planEvaluation(agreement: Agreement, query: EvaluationQuery): Pl
       'unknown-guarantee',
       `The agreement ${agreement.id} has no guarantee with id: ${query.guaranteeId}`,
     );
-  return guarantees
-    .slice(0, query.guaranteeId === undefined ? undefined : 1) // the first of equal ids counts
-    .flatMap((guarantee) => planGuarantee(agreement, guarantee, query));
+  const objectives = new ObjectiveReader(agreement.terms?.metrics ?? {});
+  const plan: PlannedElement[] = [];
+  let size = 0;
+  // Of equal ids the first counts.
+  for (const guarantee of query.guaranteeId === undefined ? guarantees : guarantees.slice(0, 1))
+    for (const element of planGuarantee(agreement, guarantee, query, objectives)) {
+      size += 1 + element.questions.length;
+      if (size > MAX_PLAN_SIZE)
+        throw new PeriodError(
+          'too-many',
+          `The query asks for more than ${MAX_PLAN_SIZE} evaluations: ask for a shorter range or for one guarantee.`,
+        );
+      plan.push(element);
+    }
+  return plan;
 }
 
-function planGuarantee(
+function* planGuarantee(
   agreement: Agreement,
   guarantee: Guarantee,
   query: EvaluationQuery,
-): PlannedElement[] {
+  objectives: ObjectiveReader,
+): Generator<PlannedElement> {
   const metrics = agreement.terms?.metrics ?? {};
   const validity = agreement.context?.validity;
   const timeZone = validity?.timeZone ?? DEFAULT_TIME_ZONE;
   const first = guarantee.of[0];
-  if (first === undefined) return [];
+  if (first === undefined) return;
   const elements = guarantee.of
     .map((element) => ({
       element,
       scope: collectorScope(guarantee, element),
-      objective: parseObjective(
-        element.objective,
-        objectiveNames(Object.keys(element.with ?? {}), metrics),
-      ),
+      objective: objectives.read(element.objective, Object.keys(element.with ?? {})),
     }))
     .filter(({ scope }) => scopeMatches(scope, query.scope ?? {}));
   // The window of the first element decides the periods of the whole guarantee.
   const periods = evaluationPeriods(first.window ?? {}, timeZone, query.periods, validity?.initial);
-  return periods.flatMap((period) =>
-    elements.map(({ element, scope, objective }) => ({
-      guaranteeId: guarantee.id,
-      objective,
-      questions: Object.entries(element.with ?? {}).map(([name, params]) =>
-        question(name, metricOf(metrics, name), period, {
-          scope,
-          params: params ?? {},
-          window: windowOf(element, first),
-          period,
-          timeZone,
-        }),
-      ),
-    })),
-  );
+  for (const period of periods)
+    for (const { element, scope, objective } of elements) {
+      const window = windowOf(element, first);
+      yield {
+        guaranteeId: guarantee.id,
+        objective,
+        questions: Object.entries(element.with ?? {}).map(([name, params]) =>
+          question(name, metricOf(metrics, name), period, {
+            ...{ scope, params: params ?? {}, window, period, timeZone },
+          }),
+        ),
+      };
+    }
 }
 
 const windowOf = (element: Element, first: Element) => element.window ?? first.window ?? {};

@@ -1,9 +1,5 @@
 import { ObjectiveError } from './objective-error.js';
-import type { BinaryOperator, Step, UnaryOperator, Value } from './objective.js';
-
-export type Values = ReadonlyMap<string, Value>;
-/** Works out a part of an objective for some values. */
-export type Read = (values: Values) => Value;
+import type { BinaryOperator, Read, Step, UnaryOperator, Value } from './objective.js';
 
 /**
  * Turns a program into functions that hold each other, once, so that evaluating it again and again
@@ -12,18 +8,24 @@ export type Read = (values: Values) => Value;
  */
 export function compile(program: readonly Step[]): Read {
   const stack: Read[] = [];
+  const constants = new Map<Read, number>();
   const pop = (): Read => {
     const read = stack.pop();
     if (read === undefined) throw new Error('The program of the objective is broken.');
     return read;
   };
   for (const step of program) {
-    if (step.kind === 'value') stack.push(constant(step.value));
-    else if (step.kind === 'name') stack.push(named(step.name));
+    if (step.kind === 'value') {
+      const read = constant(step.value);
+      if (typeof step.value === 'number') constants.set(read, step.value);
+      stack.push(read);
+    } else if (step.kind === 'name') stack.push(named(step.name));
     else if (step.kind === 'unary') stack.push(UNARY[step.operator](pop()));
     else {
       const right = pop();
-      stack.push(BINARY[step.operator](pop(), right));
+      const number = constants.get(right);
+      const bound = number === undefined ? undefined : WITH_NUMBER[step.operator];
+      stack.push(bound ? bound(pop(), number as number) : BINARY[step.operator](pop(), right));
     }
   }
   return pop();
@@ -74,4 +76,19 @@ const BINARY: Record<BinaryOperator, (left: Read, right: Read) => Read> = {
   '*': (l, r) => (v) => Number(l(v)) * Number(r(v)),
   '/': (l, r) => (v) => Number(l(v)) / Number(r(v)),
   '%': (l, r) => (v) => Number(l(v)) % Number(r(v)),
+};
+
+/** The operators before a number, as most thresholds are written: one call less each. */
+const WITH_NUMBER: Partial<Record<BinaryOperator, (left: Read, right: number) => Read>> = {
+  '==': (l, r) => (v) => Number(l(v)) === r,
+  '!=': (l, r) => (v) => Number(l(v)) !== r,
+  '<': (l, r) => (v) => Number(l(v)) < r,
+  '<=': (l, r) => (v) => Number(l(v)) <= r,
+  '>': (l, r) => (v) => Number(l(v)) > r,
+  '>=': (l, r) => (v) => Number(l(v)) >= r,
+  '+': (l, r) => (v) => Number(l(v)) + r,
+  '-': (l, r) => (v) => Number(l(v)) - r,
+  '*': (l, r) => (v) => Number(l(v)) * r,
+  '/': (l, r) => (v) => Number(l(v)) / r,
+  '%': (l, r) => (v) => Number(l(v)) % r,
 };

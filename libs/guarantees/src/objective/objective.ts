@@ -13,11 +13,15 @@ export type Step =
   | { readonly kind: 'unary'; readonly operator: UnaryOperator }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator };
 
-/**
- * A parsed objective. The program is postfix rather than a tree, so that running it needs no
- * recursion and no text can make the evaluator run out of stack.
- */
+/** Values of the metrics of an objective, by name. */
+export type Values = ReadonlyMap<string, Value>;
+
+/** Works out an objective, or a part of it, for some values. */
+export type Read = (values: Values) => Value;
+
+/** A parsed objective: its program in postfix order, and the same program ready to be run. */
 export interface Objective {
   readonly text: string;
   readonly program: readonly Step[];
+  readonly read: Read;
 }

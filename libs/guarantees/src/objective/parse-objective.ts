@@ -1,3 +1,4 @@
+import { compile } from './compile-objective.js';
 import { isMetricName } from './metric-name.js';
 import { ObjectiveError } from './objective-error.js';
 import type { BinaryOperator, Objective, Step, UnaryOperator } from './objective.js';
@@ -18,17 +19,9 @@ const UNARY: Record<string, UnaryOperator> = { '-': 'negate', '+': 'plus', '!': 
  * Parses the objective of a guarantee: arithmetic, comparisons and logic over numbers, booleans
  * and the named metrics, nothing else.
  * @param names metrics the objective may mention: the keys of the element's `with`
- * @throws ObjectiveError naming the token and the remedy. Length is checked before any work.
+ * @throws ObjectiveError naming the token, its position and the remedy
  */
 export function parseObjective(text: string, names: Iterable<string>): Objective {
-  if (typeof text !== 'string')
-    throw new ObjectiveError('not-text', 'The objective is missing: give it as text.', 0);
-  if (text.length > MAX_OBJECTIVE_LENGTH)
-    throw new ObjectiveError(
-      'too-long',
-      `The objective has ${text.length} characters; at most ${MAX_OBJECTIVE_LENGTH} are accepted.`,
-      MAX_OBJECTIVE_LENGTH,
-    );
   const known = new Set(names);
   for (const name of known)
     if (!isMetricName(name))
@@ -37,14 +30,31 @@ export function parseObjective(text: string, names: Iterable<string>): Objective
         `"${name}" cannot be a metric of an objective: a name is a letter or "_" followed by letters, digits or "_", in Unicode NFC, and neither "true" nor "false".`,
         0,
       );
+  return parseKnown(text, known);
+}
+
+/**
+ * As parseObjective, for names that are known to be metric names. Length is checked before any
+ * work.
+ */
+export function parseKnown(text: string, known: ReadonlySet<string>): Objective {
+  if (typeof text !== 'string')
+    throw new ObjectiveError('not-text', 'The objective is missing: give it as text.', 0);
+  if (text.length > MAX_OBJECTIVE_LENGTH)
+    throw new ObjectiveError(
+      'too-long',
+      `The objective has ${text.length} characters; at most ${MAX_OBJECTIVE_LENGTH} are accepted: it must end before position ${MAX_OBJECTIVE_LENGTH}.`,
+      MAX_OBJECTIVE_LENGTH,
+    );
   const tokens = scan(text);
   if (tokens.length === 1)
     throw new ObjectiveError(
       'empty',
-      'The objective is empty: write a condition such as "METRIC >= 90".',
+      'The objective is empty: write a condition such as "METRIC >= 90" at position 0.',
       0,
     );
-  return { text, program: new Parser(tokens, known).run() };
+  const program = new Parser(tokens, known).run();
+  return { text, program, read: compile(program) };
 }
 
 /** Recursive descent; only parentheses and unary operators recurse, and those are counted. */

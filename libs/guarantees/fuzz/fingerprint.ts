@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+
+const SHARED: [string, object][] = [
+  ['globalThis', globalThis],
+  ['process.env', process.env],
+  ...(
+    [
+      ...([Object, Function, Array, String, Number, Boolean, Symbol, BigInt, RegExp] as const),
+      ...([Date, Map, Set, WeakMap, WeakSet, Promise, Error] as const),
+    ] as unknown as { name: string; prototype: object }[]
+  ).flatMap((shared): [string, object][] => [
+    [shared.name, shared],
+    [`${shared.name}.prototype`, shared.prototype],
+  ]),
+  ...Object.entries({ Math, JSON, Reflect }),
+];
+
+const identities = new WeakMap<object, number>();
+let count = 0;
+
+/** A text that stays the same for the same value or object and differs for any other. */
+function identity(value: unknown): string {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null)
+    return `${typeof value} ${String(value)}`;
+  const known = identities.get(value) ?? ++count;
+  identities.set(value, known);
+  return `#${known}`;
+}
+
+/**
+ * Digest of what all code of the process shares: the names and values on globalThis, the built-in
+ * constructors, their prototypes and the environment. Whatever a text leaves behind changes it.
+ */
+export function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const [name, shared] of SHARED) {
+    hash.update(
+      `${name} ${Object.isExtensible(shared)} ${identity(Object.getPrototypeOf(shared))}\n`,
+    );
+    for (const key of Reflect.ownKeys(shared)) {
+      const found = Object.getOwnPropertyDescriptor(shared, key) as PropertyDescriptor;
+      // What runs when a getter is read is not ours to start.
+      const values = 'value' in found ? [found.value] : [found.get, found.set];
+      // Regular expressions leave their last match on RegExp ($1, lastMatch): by getters only.
+      hash.update(`${String(key)} ${values.map(identity).join(' ')}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
