@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError, listen, loadCatalogue, stopOnSignal } from '@status/governify-service';
+import { StoreRefused } from '@status/service-stores';
 import { pino } from 'pino';
 import { createApp } from './app.js';
 import { toConfig } from './config/config.js';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  const isOperators = error instanceof ConfigError || error instanceof StoreRefused;
+  console.error(isOperators ? error.message : error);
   process.exit(1);
 });

@@ -1,68 +1,38 @@
-import type { Agreement, GuaranteeState, Period, Value } from '@status/guarantees';
+import type { AgreementStore } from './agreement-store.js';
+import type { BillStore } from './bill-store.js';
+import type { OverrideStore } from './override-store.js';
+import type { StateStore } from './state-store.js';
+import type { TemplateStore } from './template-store.js';
 
-/** An agreement and the number of its revision, which grows with every change. */
-export interface StoredAgreement {
-  document: Agreement;
-  version: number;
-}
+export { StoreUnavailable } from '@status/service-stores';
+export type { AgreementStore, StoredAgreement } from './agreement-store.js';
+export type { Bill, BillStore } from './bill-store.js';
+export type { Override, OverrideIdentity, OverrideStore } from './override-store.js';
+export {
+  MAX_RECORDS,
+  type GuaranteeRecord,
+  type MetricIdentity,
+  type MetricRecord,
+  type MetricState,
+  type State,
+  type StateHead,
+  type StateQuery,
+  type StateRecord,
+  type StateStore,
+  type StateType,
+  type StoredState,
+  type StoredStateOf,
+} from './state-store.js';
+export type { Template, TemplateStore } from './template-store.js';
 
-/** Agreements by id. Key order inside documents is kept: the order of `with` has a meaning. */
-export interface AgreementStore {
-  /** @returns false when the id is taken */
-  insert: (document: Agreement) => Promise<boolean>;
-  get: (id: string) => Promise<StoredAgreement | undefined>;
-  /** Ordered by id. @param after only ids greater than this */
-  list: (page: { limit: number; after?: string }) => Promise<Agreement[]>;
-  /** @returns false when the stored revision is no longer `version` */
-  replace: (id: string, version: number, document: Agreement) => Promise<boolean>;
-  /** @returns false when there was none */
-  delete: (id: string) => Promise<boolean>;
-}
-
-/** What one evaluation found for a state. */
-export interface StateRecord {
-  value: boolean;
-  metrics: Record<string, Value>;
-  evidences: unknown[];
-  missingMetrics?: string[];
-  /** When it was found, ISO 8601. */
-  time: string;
-}
-
-/** A state with its last record first and, after it, the ones before that differed. */
-export interface StoredState {
-  stateType: string;
-  agreementId: string;
-  id: string;
-  scope: Record<string, unknown>;
-  period: Period;
-  records: StateRecord[];
-}
-
-/**
- * States, one per (agreement, type, id, scope, period); the order of scope keys is irrelevant.
- * Writing is atomic per state, so writers in parallel never make two of one.
- */
-export interface StateStore {
-  /** Keeps a record only where it differs from the last one; of equal keys the last counts. */
-  upsert: (states: readonly GuaranteeState[], time: string) => Promise<void>;
-  find: (query: { agreementId: string; id?: string; limit: number }) => Promise<StoredState[]>;
-  /** @returns how many there were */
-  deleteOf: (agreementId: string) => Promise<number>;
-}
-
+/** What the registry keeps. Every call throws StoreUnavailable while the server is away. */
 export interface Store {
   agreements: AgreementStore;
   states: StateStore;
+  templates: TemplateStore;
+  bills: BillStore;
+  overrides: OverrideStore;
   /** @throws StoreUnavailable */
   ping: () => Promise<void>;
   close: () => Promise<void>;
-}
-
-/** Records kept per state. */
-export const MAX_RECORDS = 50;
-
-/** The store cannot be reached now; the same call may succeed later. */
-export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable';
 }

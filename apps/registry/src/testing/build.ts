@@ -1,4 +1,5 @@
 import type { Agreement, Element, GuaranteeState } from '@status/guarantees';
+import type { MetricState } from '../store/store.js';
 
 export const DAY = { from: '2025-03-01T00:00:00.000Z', to: '2025-03-02T00:00:00.000Z' };
 
@@ -11,6 +12,18 @@ export const buildState = (change: Partial<GuaranteeState> = {}): GuaranteeState
   period: DAY,
   value: true,
   metrics: { UPTIME: 99 },
+  evidences: [{ id: 'e1' }],
+  ...change,
+});
+
+/** A state of metric `UPTIME` for the agreement, scope and period of `buildState`. */
+export const buildMetricState = (change: Partial<MetricState> = {}): MetricState => ({
+  stateType: 'metrics',
+  agreementId: 'agr',
+  id: 'UPTIME',
+  scope: { site: 'north' },
+  period: DAY,
+  value: 99,
   evidences: [{ id: 'e1' }],
   ...change,
 });

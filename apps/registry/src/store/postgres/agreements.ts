@@ -1,7 +1,7 @@
 import type { Agreement } from '@status/guarantees';
+import { guardPostgres } from '@status/service-stores';
 import type { Knex } from 'knex';
-import type { AgreementStore } from '../store.js';
-import { guarded } from './guard.js';
+import type { AgreementStore } from '../agreement-store.js';
 
 interface Row {
   id: string;
@@ -15,7 +15,7 @@ export function createAgreementStore(db: Knex): AgreementStore {
   const rows = () => db<Row>(TABLE);
   return {
     insert: (document) =>
-      guarded(async () => {
+      guardPostgres(async () => {
         const { rowCount } = await db.raw<{ rowCount: number }>(
           'insert into agreements (id, version, document) values (?, 1, ?) on conflict do nothing',
           [document.id, JSON.stringify(document)],
@@ -23,12 +23,12 @@ export function createAgreementStore(db: Knex): AgreementStore {
         return rowCount === 1;
       }, false),
     get: (id) =>
-      guarded(async () => {
+      guardPostgres(async () => {
         const row = await rows().select('document', 'version').where({ id }).first();
         return row && { document: row.document, version: Number(row.version) };
       }),
     list: ({ limit, after = '' }) =>
-      guarded(async () => {
+      guardPostgres(async () => {
         const found = await rows()
           .select('document')
           .where('id', '>', after)
@@ -37,7 +37,7 @@ export function createAgreementStore(db: Knex): AgreementStore {
         return found.map(({ document }) => document);
       }),
     replace: (id, version, document) =>
-      guarded(async () => {
+      guardPostgres(async () => {
         const changed = await db(TABLE)
           .where({ id, version })
           .update({
@@ -47,6 +47,7 @@ export function createAgreementStore(db: Knex): AgreementStore {
           });
         return changed === 1;
       }, false),
-    delete: (id) => guarded(async () => (await rows().where({ id }).delete()) === 1, false),
+    delete: (id) => guardPostgres(async () => (await rows().where({ id }).delete()) === 1, false),
+    deleteAll: () => guardPostgres(() => rows().delete(), false),
   };
 }

@@ -1,10 +1,10 @@
 import { createDatabase, startTemporaryPostgres, type Postgres } from '@status/local-postgres';
+import { guardPostgres } from '@status/service-stores';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { buildAgreement } from '../../testing/build.js';
 import { describeStore } from '../../testing/store-suite.js';
 import { StoreUnavailable, type Store } from '../store.js';
-import { guarded } from './guard.js';
 import { openPostgresStore } from './open-postgres-store.js';
 
 let server: Postgres;
@@ -18,10 +18,10 @@ beforeAll(async () => {
   await store.close(); // a template database must have no connection
 }, 60_000);
 
-afterAll(async () => {
-  await Promise.all(opened.map((store) => store.close()));
-  await server.stop();
-});
+// A server takes a hundred connections, and each store has a pool of them.
+afterEach(async () => void (await Promise.all(opened.splice(0).map((store) => store.close()))));
+
+afterAll(() => server.stop());
 
 async function freshUrl(template?: string): Promise<string> {
   count += 1;
@@ -88,5 +88,5 @@ test('a server that is gone makes the store unavailable', async () => {
   const url = server.url('postgres').replace(/:\d+\//, ':1/');
   await expect(openPostgresStore({ url, waitMs: 0 })).rejects.toThrow(/ECONNREFUSED/);
   const refused = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }));
-  await expect(guarded(refused)).rejects.toBeInstanceOf(StoreUnavailable);
+  await expect(guardPostgres(refused)).rejects.toBeInstanceOf(StoreUnavailable);
 });

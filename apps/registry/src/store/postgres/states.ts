@@ -1,59 +1,57 @@
-import type { GuaranteeState } from '@status/guarantees';
+import { guardPostgres } from '@status/service-stores';
 import type { Knex } from 'knex';
-import { byKey, recordFingerprint, recordOf } from '../state-key.js';
-import { MAX_RECORDS, type StateStore, type StoredState } from '../store.js';
-import { guarded } from './guard.js';
+import { wantedTags } from '../scope-tags.js';
+import type { StateQuery, StateStore, StateType, StoredStateOf } from '../state-store.js';
+import { createStateWriter } from './write-states.js';
 
-const CHUNK = 100;
-
-// One statement per chunk: the unique key makes it atomic, and rows that say nothing new stay
-// untouched. New records come first, so the slice drops the oldest.
-const upsertSql = (rows: number) => `
-  insert into states (key, agreement_id, state_type, id, scope, period, fingerprint, records)
-  values ${Array(rows).fill('(?, ?, ?, ?, ?, ?, ?, array[?::json])').join(', ')}
-  on conflict (key) do update
-    set fingerprint = excluded.fingerprint,
-        records = (excluded.records || states.records)[1:${MAX_RECORDS}],
-        updated_at = now()
-    where states.fingerprint <> excluded.fingerprint`;
+/** Rows of states, in the names of the port. */
+const COLUMNS = {
+  key: 'key',
+  stateType: 'state_type',
+  agreementId: 'agreement_id',
+  id: 'id',
+  scope: 'scope',
+  period: 'period',
+  window: 'time_window',
+};
 
 export function createStateStore(db: Knex): StateStore {
   return {
-    upsert: async (states, time) => {
-      // Ascending keys: two writers that lock the same rows do so in the same order.
-      const entries = byKey(states);
-      for (let at = 0; at < entries.length; at += CHUNK) {
-        const chunk = entries.slice(at, at + CHUNK);
-        const bindings = chunk.flatMap(([key, state]) => bindingsOf(key, state, time));
-        await guarded(async () => await db.raw(upsertSql(chunk.length), bindings));
-      }
-    },
-    find: ({ agreementId, id, limit }) =>
-      guarded(async () => {
-        const rows = await db('states')
-          .select({ stateType: 'state_type', agreementId: 'agreement_id' })
-          .select('id', 'scope', 'period')
-          .select(db.raw('array_to_json(records) as records'))
-          .where({ agreement_id: agreementId, ...(id === undefined ? {} : { id }) })
-          .orderBy(['id', 'key'])
-          .limit(limit);
-        return rows as StoredState[];
+    ...createStateWriter(db),
+    find: <Type extends StateType>(query: StateQuery<Type>) =>
+      guardPostgres(async () => {
+        const rows: StoredStateOf<Type>[] = await matching(db, query)
+          .select(COLUMNS)
+          .select(db.raw('array_to_json(records[1:?]) as records', [query.records ?? MAX_INT]))
+          .orderBy('key')
+          .limit(query.limit);
+        return rows.map(withoutEmptyWindow);
       }),
     deleteOf: (agreementId) =>
-      guarded(() => db('states').where({ agreement_id: agreementId }).delete(), false),
+      guardPostgres(() => db('states').where({ agreement_id: agreementId }).delete(), false),
+    deleteAll: () => guardPostgres(() => db('states').delete(), false),
   };
 }
 
-function bindingsOf(key: string, state: GuaranteeState, time: string): string[] {
-  const record = recordOf(state, time);
-  return [
-    key,
-    state.agreementId,
-    state.stateType,
-    state.id,
-    JSON.stringify(state.scope),
-    JSON.stringify(state.period),
-    recordFingerprint(record),
-    JSON.stringify(record),
-  ];
+const MAX_INT = 2_147_483_647;
+
+function matching(db: Knex, query: StateQuery): Knex.QueryBuilder {
+  const equal = {
+    agreement_id: query.agreementId,
+    state_type: query.stateType,
+    id: query.id,
+  };
+  const rows = db('states')
+    .where(Object.fromEntries(Object.entries(equal).filter(([, value]) => value !== undefined)))
+    .whereRaw('(expires_at is null or expires_at > now())');
+  if (query.after !== undefined) rows.where('key', '>', query.after);
+  if (query.from !== undefined) rows.whereRaw(`period->>'from' = ?`, [query.from]);
+  if (query.to !== undefined) rows.whereRaw(`period->>'to' = ?`, [query.to]);
+  for (const tags of wantedTags(query.scope)) rows.whereRaw('scope_tags && ?::text[]', [tags]);
+  return rows;
+}
+
+function withoutEmptyWindow<T extends { window?: unknown }>(state: T): T {
+  const { window, ...rest } = state;
+  return (window ? state : rest) as T;
 }
