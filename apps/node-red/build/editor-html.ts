@@ -17,12 +17,13 @@ export function editorHtml(nodes: readonly EditorNode[], script: string): string
 
 const NAME: EditorField = { name: 'name', label: 'Name', kind: 'text', default: '' };
 
-function form({ fields }: EditorNode): string {
-  return [NAME, ...fields].map(row).join('\n');
+function form({ fields, configuration }: EditorNode): string {
+  const prefix = configuration ? 'node-config-input' : 'node-input';
+  return [NAME, ...fields].map((field) => row(field, prefix)).join('\n');
 }
 
-function row(field: EditorField): string {
-  const id = field.kind === 'json' ? `status-json-${field.name}` : `node-input-${field.name}`;
+function row(field: EditorField, prefix: string): string {
+  const id = field.kind === 'json' ? `status-json-${field.name}` : `${prefix}-${field.name}`;
   const hint =
     field.hint === undefined ? '' : `<div class="form-tips">${escaped(field.hint)}</div>`;
   const label = `<label for="${id}">${escaped(field.label)}</label>`;
@@ -42,6 +43,10 @@ function control({ kind, choices = [] }: EditorField, id: string): string {
       return `<textarea id="${id}" rows="8" style="width: 70%; font-family: monospace"></textarea>`;
     case 'boolean':
       return `<input id="${id}" type="checkbox" style="width: auto">`;
+    case 'connection': // The editor puts its choice of nodes here.
+      return `<input id="${id}" type="text">`;
+    case 'password':
+      return `<input id="${id}" type="password" autocomplete="new-password">`;
     default:
       return `<input id="${id}" type="${kind}">`;
   }

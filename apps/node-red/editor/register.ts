@@ -1,4 +1,5 @@
 import type { EditorNode } from '../src/nodes/shared/editor-node.js';
+import { CONNECTION_TYPE, credentialsOf } from '../src/nodes/shared/editor-node.js';
 
 /** What the editor of Node-RED offers to the page. */
 declare const RED: {
@@ -16,21 +17,20 @@ declare const EDITOR_NODES: readonly EditorNode[];
 
 for (const node of EDITOR_NODES) register(node);
 
-function register({ type, label, icon, inputs, outputs, outputLabels, fields }: EditorNode): void {
+function register(node: EditorNode): void {
+  const { type, label, icon, inputs, outputs, outputLabels, fields, configuration } = node;
   const jsonNames = fields.filter(({ kind }) => kind === 'json').map(({ name }) => name);
   const input = (name: string) => $(`#status-json-${name}`);
   RED.nodes.registerType(type, {
-    category: 'STATUS',
+    category: configuration ? 'config' : 'STATUS',
     color: '#A6D7C4',
     icon,
     inputs,
     outputs,
     ...(outputLabels === undefined ? {} : { outputLabels }),
     paletteLabel: label,
-    defaults: {
-      name: { value: '' },
-      ...Object.fromEntries(fields.map((field) => [field.name, { value: field.default }])),
-    },
+    defaults: { name: { value: '' }, ...defaultsOf(node) },
+    credentials: credentialsOf(node),
     label(this: Edited) {
       return this['name'] || label;
     },
@@ -50,4 +50,14 @@ function register({ type, label, icon, inputs, outputs, outputLabels, fields }: 
       }
     },
   });
+}
+
+function defaultsOf({ fields }: EditorNode): Record<string, object> {
+  const kept = fields.filter(({ kind }) => kind !== 'password');
+  return Object.fromEntries(
+    kept.map(({ name, kind, default: value }) => [
+      name,
+      kind === 'connection' ? { value, type: CONNECTION_TYPE, required: false } : { value },
+    ]),
+  );
 }

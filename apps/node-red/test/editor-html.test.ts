@@ -5,11 +5,12 @@ import { OPERATORS } from '../src/values/rule.js';
 
 it('gives each node a form with every field, and a help text', () => {
   const page = editorHtml(EDITOR_NODES, '');
-  for (const { type, fields } of EDITOR_NODES) {
+  for (const { type, fields, configuration } of EDITOR_NODES) {
+    const prefix = configuration ? 'node-config-input' : 'node-input';
     expect(page).toContain(`data-template-name="${type}"`);
     expect(page).toContain(`data-help-name="${type}"`);
     for (const { name, kind } of fields) {
-      expect(page).toContain(`id="${kind === 'json' ? 'status-json' : 'node-input'}-${name}"`);
+      expect(page).toContain(`id="${kind === 'json' ? 'status-json' : prefix}-${name}"`);
     }
   }
 });

@@ -28,30 +28,43 @@ export interface Outcome {
   readonly error?: FlowError;
 }
 
+/** What a node under test refers to. */
+export interface Surroundings {
+  /** Configuration nodes. */
+  readonly configuration?: readonly object[];
+  /** Secrets by the id of their node; that of the node under test is `node`. */
+  readonly credentials?: Readonly<Record<string, object>>;
+  readonly settings?: Partial<NodeSettings>;
+}
+
 /** Loads a flow around one node and starts a run whose params are `params`, all texts. */
 export async function loadNode(
   backend: FakeBackend,
   node: Record<string, unknown>,
   params: Record<string, string> = {},
+  { configuration = [], credentials = {}, settings }: Surroundings = {},
 ): Promise<Harness> {
   const status: NodeSettings = {
     backendOrigins: [backend.origin],
     allowHosts: [new URL(backend.origin).host],
     fetch: { pauseMs: 5, timeoutMs: 300 },
     post: { pauseMs: 5, timeoutMs: 300, retryForMs: 500 },
+    ...settings,
   };
   helper.init(runtime, { status });
   const declared = Object.keys(params).map((name) => ({ name, type: 'string' }));
   // Node-RED takes a node without a place for a configuration node.
   const on = { z: 'tab', x: 1, y: 1 };
-  await helper.load(registerNodes, [
+  const flow = [
     { id: 'tab', type: 'tab', label: 'test' },
     { id: 'start', ...on, type: 'status-start', params: declared, wires: [['begun']] },
     { id: 'begun', ...on, type: 'helper' },
     { id: 'node', ...on, ...node, wires: [['first'], ['second']] },
     { id: 'first', ...on, type: 'helper' },
     { id: 'second', ...on, type: 'helper' },
-  ]);
+    ...configuration,
+  ];
+  await helper.load(registerNodes, flow, credentials);
   const call = flowCall(backend, { params });
   const begun = inputOf('begun');
   nodeOf('start').receive({ payload: call } as never);

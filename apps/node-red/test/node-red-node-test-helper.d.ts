@@ -4,7 +4,7 @@ declare module 'node-red-node-test-helper' {
 
   interface Helper {
     init(runtimePath: string, settings: object): void;
-    load(nodes: unknown, flow: readonly object[]): Promise<void>;
+    load(nodes: unknown, flow: readonly object[], credentials: object): Promise<void>;
     getNode(id: string): Node;
     unload(): Promise<void>;
   }

@@ -1,5 +1,7 @@
 import { collectEditor } from './collect/editor.js';
 import { compareEditor } from './compare/editor.js';
+import { connectionEditor } from './connection/editor.js';
+import { datasourceEditor } from './datasource/editor.js';
 import { evidenceEditor } from './evidence/editor.js';
 import { existsEditor } from './exists/editor.js';
 import { failEditor } from './fail/editor.js';
@@ -10,8 +12,10 @@ import { startEditor } from './start/editor.js';
 
 /** The palette of the category STATUS, in its order. */
 export const EDITOR_NODES: readonly EditorNode[] = [
+  connectionEditor,
   startEditor,
   collectEditor,
+  datasourceEditor,
   filterEditor,
   existsEditor,
   compareEditor,

@@ -1,6 +1,8 @@
 import type { NodeAPI } from 'node-red';
 import { registerCollect } from './collect/status-collect.js';
 import { registerCompare } from './compare/status-compare.js';
+import { registerConnection } from './connection/status-connection.js';
+import { registerDatasource } from './datasource/status-datasource.js';
 import { registerEvidence } from './evidence/status-evidence.js';
 import { registerExists } from './exists/status-exists.js';
 import { registerFail } from './fail/status-fail.js';
@@ -12,8 +14,10 @@ import { registerStart } from './start/status-start.js';
 /** Registers every node of the category STATUS; Node-RED calls it when it loads the package. */
 export function registerNodes(RED: NodeAPI): void {
   const services = createServices(RED);
+  registerConnection(services);
   registerStart(services);
   registerCollect(services);
+  registerDatasource(services);
   registerFilter(services);
   registerExists(services);
   registerCompare(services);

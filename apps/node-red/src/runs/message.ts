@@ -1,4 +1,4 @@
-import type { EvidenceDraft, EvidenceSource, Json } from '@status/evidence';
+import type { EvidenceDraft, EvidenceSource, Json, Receipt } from '@status/evidence';
 import type { NodeMessageInFlow } from 'node-red';
 
 /**
@@ -20,6 +20,12 @@ export interface RunStatus {
   readonly flow: unknown;
 }
 
+/** What status-ledger learnt; only anchoring gives receipts. */
+export type LedgerWord =
+  | { readonly anchored: true; readonly receipt: Receipt; readonly receipts: readonly Receipt[] }
+  | { readonly anchored: false; readonly pending?: true; readonly error?: string }
+  | { readonly verified: boolean; readonly seq?: number; readonly why?: string };
+
 /** The message contract between our nodes; `payload` is the data at hand. */
 export interface RunMessage extends NodeMessageInFlow {
   payload?: Json;
@@ -28,8 +34,12 @@ export interface RunMessage extends NodeMessageInFlow {
   evidences?: EvidenceDraft[];
   /** The verdict of the last check. */
   result?: boolean;
+  /** Name (or id) of the node that gave `result`; status-combine tells its inputs apart by it. */
+  check?: string;
   /** Where `payload` was read. */
   source?: EvidenceSource;
+  /** What a ledger said of the evidence so far. */
+  ledger?: LedgerWord;
   /** Set by the author of a flow to say that no message follows. */
   last?: boolean;
 }

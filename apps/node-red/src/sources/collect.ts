@@ -43,7 +43,7 @@ export async function collect(
   for (let page = 1; url !== undefined; page++) {
     const answer: SourceAnswer = await fetchSource({ ...request, url }, dispatcher, limits);
     digest.update(answer.body);
-    const body = bodyOf(answer, format, notFoundIsNull);
+    const body = bodyOf(answer, format, notFoundIsNull, request.access?.hide);
     const found: Json = itemsPath === '' || body === null ? body : itemsAt(body, itemsPath);
     first ??= { payload: found, status: answer.status };
     if (!isList(found)) break;
@@ -52,6 +52,7 @@ export async function collect(
       throw new FlowError('STATUS_LIMIT', `${shownUrl(url)} has more than ${maxItems} items`);
     }
     url = nextPage(paging, { url, page, headers: answer.headers, body, count: found.length });
+    url = url && (request.access?.bare(url) ?? url);
   }
   const payload = first === undefined || isList(first.payload) ? items : first.payload;
   const source = {
@@ -63,11 +64,16 @@ export async function collect(
   return { payload, source };
 }
 
-function bodyOf(answer: SourceAnswer, format: 'json' | 'text', notFoundIsNull: boolean): Json {
+function bodyOf(
+  answer: SourceAnswer,
+  format: 'json' | 'text',
+  notFoundIsNull: boolean,
+  hide: (text: string) => string = String,
+): Json {
   const { status, url } = answer;
   if (status === 404 && notFoundIsNull) return null;
   if (status < 200 || status >= 300) {
-    const text = answer.body.toString('utf8').slice(0, 200);
+    const text = hide(answer.body.toString('utf8')).slice(0, 200);
     const message = `${shownUrl(url)} answered ${status}: ${text}`;
     throw new FlowError('STATUS_UPSTREAM', message, { status });
   }
@@ -76,7 +82,7 @@ function bodyOf(answer: SourceAnswer, format: 'json' | 'text', notFoundIsNull: b
   try {
     return JSON.parse(text) as Json;
   } catch (cause) {
-    const message = `${shownUrl(url)} did not answer JSON: ${text.slice(0, 80)}`;
+    const message = `${shownUrl(url)} did not answer JSON: ${hide(text).slice(0, 80)}`;
     throw new FlowError('STATUS_UPSTREAM', message, { status, cause });
   }
 }

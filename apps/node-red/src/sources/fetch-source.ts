@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import { request } from 'undici';
 import { FlowError } from '../runs/flow-error.js';
 import { backoff, retryAfter } from '../runs/retry.js';
+import type { SourceAccess } from './connection.js';
 import { checked, shownUrl } from './source-url.js';
 
 export interface SourceRequest {
@@ -11,6 +12,8 @@ export interface SourceRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent to the origin of the backend and to no other. */
   readonly backend?: { readonly origin: string; readonly token: string };
+  /** Where the source is reached through a connection. */
+  readonly access?: SourceAccess | undefined;
 }
 
 export interface SourceAnswer {
@@ -67,9 +70,13 @@ async function followRedirects(
   dispatcher: Dispatcher,
   limits: FetchLimits,
 ): Promise<SourceAnswer> {
+  const { access } = source;
+  // Waiting for a turn is not the source's fault.
+  await access?.turn();
   const signal = AbortSignal.timeout(limits.timeoutMs ?? 10_000);
-  let url = source.url;
+  let url = access?.bare(source.url) ?? source.url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    access?.check(url);
     const answer = await readOnce({ ...source, url }, source.url, dispatcher, limits, signal);
     const location = answer.headers['location'];
     if (!REDIRECTS.has(answer.status) || typeof location !== 'string') return answer;
@@ -77,7 +84,7 @@ async function followRedirects(
     if (url.protocol === 'https:' && next.protocol === 'http:') {
       throw new FlowError('STATUS_UPSTREAM', `${shownUrl(url)} redirects from https to http`);
     }
-    url = next;
+    url = access?.bare(next) ?? next;
   }
   throw new FlowError('STATUS_UPSTREAM', `${shownUrl(source.url)} redirects more than 5 times`);
 }
@@ -89,13 +96,15 @@ async function readOnce(
   limits: FetchLimits,
   signal: AbortSignal,
 ): Promise<SourceAnswer> {
-  const { url, backend, method = 'GET' } = source;
+  const { url, backend, method = 'GET', access } = source;
+  const asked = access?.authorised(url) ?? { url, headers: {} };
   const headers = {
     'user-agent': 'STATUS',
     ...(url.origin === first.origin ? source.headers : {}),
     ...(url.origin === backend?.origin ? { 'x-access-token': backend.token } : {}),
+    ...asked.headers,
   };
-  const response = await request(url, { method, headers, dispatcher, signal });
+  const response = await request(asked.url, { method, headers, dispatcher, signal });
   const body = await readBody(response.body, limits.maxBytes ?? 5 * 1024 * 1024, url);
   return { url, status: response.statusCode, headers: response.headers, body };
 }

@@ -1,5 +1,6 @@
 import type { EditorNode } from '../shared/editor-node.js';
-import { FROM_PARAMS } from '../shared/editor-node.js';
+import { CONNECTION, FROM_PARAMS } from '../shared/editor-node.js';
+import { LIST_FIELDS } from '../shared/list-fields.js';
 
 export const collectEditor: EditorNode = {
   type: 'status-collect',
@@ -8,6 +9,7 @@ export const collectEditor: EditorNode = {
   inputs: 1,
   outputs: 1,
   fields: [
+    CONNECTION,
     {
       name: 'resource',
       label: 'Resource',
@@ -27,35 +29,11 @@ export const collectEditor: EditorNode = {
       label: 'URL',
       kind: 'text',
       default: '',
-      hint: 'Begins with https://, or with / for the STATUS backend',
+      hint: 'Begins with https://, or with / for the STATUS backend; with a connection a path below its base URL',
     },
     { name: 'query', label: 'Query', kind: 'json', default: {} },
     { name: 'headers', label: 'Headers', kind: 'json', default: {}, hint: 'Not for secrets' },
-    {
-      name: 'itemsPath',
-      label: 'Items path',
-      kind: 'text',
-      default: '',
-      hint: 'Where the list is in the answer, such as data.items; empty for the whole answer',
-    },
-    {
-      name: 'paging',
-      label: 'Paging',
-      kind: 'select',
-      default: 'link',
-      choices: ['none', 'link', 'page', 'cursor'],
-    },
-    { name: 'pageParam', label: 'Page param', kind: 'text', default: 'page' },
-    { name: 'cursorParam', label: 'Cursor param', kind: 'text', default: 'cursor' },
-    { name: 'cursorPath', label: 'Cursor path', kind: 'text', default: '' },
-    { name: 'maxItems', label: 'Most items', kind: 'number', default: 20_000 },
-    {
-      name: 'output',
-      label: 'Output',
-      kind: 'select',
-      default: 'array',
-      choices: ['array', 'items'],
-    },
+    ...LIST_FIELDS,
     {
       name: 'notFound',
       label: 'On 404',

@@ -6,8 +6,8 @@ import { known, OPERATORS, satisfies } from '../../values/rule.js';
 import { isList, select, textOf } from '../../values/select.js';
 import { fillFrom } from '../../values/template.js';
 import type { NodeConfig } from '../shared/config.js';
-import { evidenceOf, withEvidence } from '../shared/evidence.js';
-import { registerNode } from '../shared/register.js';
+import { evidenceOf } from '../shared/evidence.js';
+import { registerCheck } from '../shared/register-check.js';
 import type { Services } from '../shared/services.js';
 
 type Missing = 'false' | 'skip' | 'error';
@@ -21,14 +21,12 @@ interface Check {
 
 /** Compares a value, or one in each item of a list, and adds one evidence for each. */
 export function registerCompare(services: Services): void {
-  registerNode(services, 'status-compare', ({ config, message, send }) => {
-    services.runs.of(message);
+  registerCheck(services, 'status-compare', ({ config, message }) => {
     const check = checkOf(config);
     const perItem = config.choice('mode', ['items', 'message'], 'items') === 'items';
-    const found = perItem
+    return perItem
       ? itemsOf(message).flatMap((item, index) => judge(item, check, message, `item ${index}`))
       : judge(subjectOf(message, check.path), check, message, check.path || 'value');
-    send(withEvidence(message, found));
   });
 }
 

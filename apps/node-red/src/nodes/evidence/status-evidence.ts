@@ -4,15 +4,14 @@ import { FlowError } from '../../runs/flow-error.js';
 import { listOf } from '../../values/rule.js';
 import { select } from '../../values/select.js';
 import { fillFrom } from '../../values/template.js';
-import { evidenceOf, withEvidence } from '../shared/evidence.js';
-import { registerNode } from '../shared/register.js';
+import { evidenceOf } from '../shared/evidence.js';
+import { registerCheck } from '../shared/register-check.js';
 import type { Services } from '../shared/services.js';
 import { redact } from './redact.js';
 
 /** Adds one evidence that the author of a flow words: key, value and verdict from the message. */
 export function registerEvidence(services: Services): void {
-  registerNode(services, 'status-evidence', ({ config, message, send }) => {
-    services.runs.of(message);
+  registerCheck(services, 'status-evidence', ({ config, message }) => {
     // What a flow may cite: not the whole message, which can hold foreign objects.
     const { payload = null, result, source } = message;
     const facts = { payload, result, source } as unknown as Json;
@@ -30,6 +29,6 @@ export function registerEvidence(services: Services): void {
       source,
       maxBytes: config.positive('maxBytes', MAX_VALUE_BYTES),
     };
-    send(withEvidence(message, [evidenceOf(finding)]));
+    return [evidenceOf(finding)];
   });
 }

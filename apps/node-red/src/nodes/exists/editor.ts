@@ -1,5 +1,5 @@
 import type { EditorNode } from '../shared/editor-node.js';
-import { FROM_PARAMS } from '../shared/editor-node.js';
+import { CONNECTION, FROM_PARAMS } from '../shared/editor-node.js';
 
 export const existsEditor: EditorNode = {
   type: 'status-exists',
@@ -13,14 +13,15 @@ export const existsEditor: EditorNode = {
       label: 'What',
       kind: 'select',
       default: 'property',
-      choices: ['property', 'text', 'section', 'count', 'url'],
+      choices: ['property', 'text', 'section', 'count', 'event', 'url'],
     },
     { name: 'target', label: 'Target', kind: 'text', default: '' },
-    { name: 'min', label: 'At least', kind: 'text', default: '1', hint: 'Count only' },
-    { name: 'max', label: 'At most', kind: 'text', default: '', hint: 'Count only' },
+    { name: 'min', label: 'At least', kind: 'text', default: '1', hint: 'Count and event only' },
+    { name: 'max', label: 'At most', kind: 'text', default: '', hint: 'Count and event only' },
     { name: 'key', label: 'Key', kind: 'text', default: '', hint: 'Name of the evidence' },
+    { ...CONNECTION, hint: 'Url only' },
     FROM_PARAMS,
   ],
-  help: `Adds one evidence: is the property, the text, the section of a Markdown document, a number of items, or the
-address there? Texts and headings are compared without case and accents.`,
+  help: `Adds one evidence: is the property, the text, the section of a Markdown document, a number of items, a
+number of events of that name in a trace, or the address there? Texts and headings are compared without case and accents.`,
 };

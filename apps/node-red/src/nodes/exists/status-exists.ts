@@ -2,37 +2,40 @@ import type { Json } from '@status/evidence';
 import { FlowError } from '../../runs/flow-error.js';
 import type { RunMessage } from '../../runs/message.js';
 import { fetchSource } from '../../sources/fetch-source.js';
-import { shownUrl, sourceUrl } from '../../sources/source-url.js';
+import { shownUrl } from '../../sources/source-url.js';
 import { satisfies } from '../../values/rule.js';
 import { isList, select, textOf } from '../../values/select.js';
 import type { NodeConfig } from '../shared/config.js';
-import { evidenceOf, withEvidence } from '../shared/evidence.js';
-import { registerNode } from '../shared/register.js';
+import { evidenceOf } from '../shared/evidence.js';
+import { registerCheck } from '../shared/register-check.js';
 import type { Services } from '../shared/services.js';
+import { sourceRequest } from '../shared/source-request.js';
 import { headingsOf, normalised } from './sections.js';
+
+export const EXISTS_KINDS = ['property', 'text', 'section', 'count', 'event', 'url'] as const;
 
 interface Answer {
   readonly value: Json;
   readonly result: boolean;
 }
 
-/** Is something there: a property, a text, a section of a document, enough items, or an address? */
+/** Is something there: a property, a text, a section, enough items or events, or an address? */
 export function registerExists(services: Services): void {
-  registerNode(services, 'status-exists', async ({ config, message, send }) => {
-    const what = config.choice('what', ['property', 'text', 'section', 'count', 'url'], 'property');
+  registerCheck(services, 'status-exists', async ({ config, message }) => {
+    const what = config.choice('what', EXISTS_KINDS, 'property');
     const target = config.text('target');
     const answer =
       what === 'url'
-        ? await addressAnswers(services, message, target)
+        ? await addressAnswers(services, config, message, target)
         : look(what, target, message, config);
     const key = config.text('key') || (what === 'count' ? 'count' : target);
     const { source } = message;
-    send(withEvidence(message, [evidenceOf({ key, ...answer, source })]));
+    return [evidenceOf({ key, ...answer, source })];
   });
 }
 
 function look(
-  what: 'property' | 'text' | 'section' | 'count',
+  what: Exclude<(typeof EXISTS_KINDS)[number], 'url'>,
   target: string,
   { payload = null }: RunMessage,
   config: NodeConfig,
@@ -44,12 +47,16 @@ function look(
   if (what === 'count') {
     if (!isList(payload))
       throw new FlowError('STATUS_CONFIG', 'The payload to count is not a list');
-    const [min, max] = [config.text('min', '1'), config.text('max', 'Infinity')].map(Number);
-    const count = payload.length;
-    return { value: count, result: count >= (min ?? 1) && count <= (max ?? Infinity) };
+    return enough(payload.length, config);
   }
   if (target === '')
     throw new FlowError('STATUS_CONFIG', `Say in “target” which ${what} to look for`);
+  if (what === 'event') {
+    return enough(
+      select(payload, 'events[*].name').filter((name) => name === target).length,
+      config,
+    );
+  }
   const text = textOf(payload) ?? '';
   const wanted = normalised(target);
   if (what === 'text') return { value: target, result: normalised(text).includes(wanted) };
@@ -58,20 +65,26 @@ function look(
   return { value: section ?? headings, result: section !== undefined };
 }
 
+function enough(count: number, config: NodeConfig): Answer {
+  const [min, max] = [config.text('min', '1'), config.text('max', 'Infinity')].map(Number);
+  return { value: count, result: count >= (min ?? 1) && count <= (max ?? Infinity) };
+}
+
 async function addressAnswers(
-  { runs, dispatcher, settings }: Services,
+  services: Services,
+  config: NodeConfig,
   message: RunMessage,
   address: string,
 ): Promise<Answer> {
-  const { run, status } = runs.of(message);
-  const url = sourceUrl(address, status.backendUrl);
-  const backend = { origin: new URL(status.backendUrl).origin, token: run.callbackToken };
-  let answer = await fetchSource({ url, method: 'HEAD', backend }, dispatcher, settings.fetch);
+  const { dispatcher, settings } = services;
+  const request = sourceRequest(services, config, message, address);
+  let answer = await fetchSource({ ...request, method: 'HEAD' }, dispatcher, settings.fetch);
   if (answer.status === 405 || answer.status === 501) {
-    answer = await fetchSource({ url, backend }, dispatcher, settings.fetch);
+    answer = await fetchSource(request, dispatcher, settings.fetch);
   }
   const { status: code } = answer;
   if (code === 404 || code === 410) return { value: code, result: false };
   if (code >= 200 && code < 300) return { value: code, result: true };
-  throw new FlowError('STATUS_UPSTREAM', `${shownUrl(url)} answered ${code}`, { status: code });
+  const fault = `${shownUrl(request.url)} answered ${code}`;
+  throw new FlowError('STATUS_UPSTREAM', fault, { status: code });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FlowError } from '../../runs/flow-error.js';
+import { endsAfter } from '../../runs/last-message.js';
 import type { RunMessage, RunStatus } from '../../runs/message.js';
 import type { Run } from '../../runs/runs.js';
 import { rowsOf } from '../../runs/rows.js';
@@ -16,7 +17,7 @@ export function registerFinish(services: Services): void {
   const { runs } = services;
   const handle: Handler = async ({ node, config, message }) => {
     const { run, status } = runs.of(message);
-    const last = isLast(run, message);
+    const last = endsAfter(++run.received, message);
     const delivered = run.turn.then(() => deliver(config, run, status, message, last));
     run.turn = delivered.catch(() => undefined);
     try {
@@ -33,7 +34,7 @@ export function registerFinish(services: Services): void {
   const onClose = async () => {
     await Promise.race([runs.idle(), sleep(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
   };
-  registerNode(services, 'status-finish', handle, onClose);
+  registerNode(services, 'status-finish', handle, { onClose });
 }
 
 async function deliver(
@@ -51,13 +52,6 @@ async function deliver(
   await run.delivery.add(rows, size);
   if (last) await run.delivery.finish();
   else flushWhenIdle(run, config.positive('flushMs', 2000));
-}
-
-/** The last message says so, is the last of its parts, or stands alone. */
-function isLast(run: Run, { parts, last }: RunMessage): boolean {
-  run.received++;
-  if (last === true || parts === undefined) return true;
-  return parts.count !== undefined && run.received >= parts.count;
 }
 
 /** What has waited for a while leaves without the rest of its batch; a failure shows at the next add. */

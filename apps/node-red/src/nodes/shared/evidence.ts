@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EvidenceDraft, EvidenceSource, Json } from '@status/evidence';
 import { fitValue } from '@status/evidence';
+import type { Node } from 'node-red';
 import type { RunMessage } from '../../runs/message.js';
 
 /** Longest key that is kept: it is read by people in lists. */
@@ -34,8 +35,17 @@ function readable(key: string): string {
   return cut.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-/** The message with checks added and the verdict of all of them as its result. */
-export function withEvidence(message: RunMessage, found: readonly EvidenceDraft[]): RunMessage {
+/**
+ * The message with checks added and the verdict of all of them as its result.
+ *
+ * @param by the node that checked
+ */
+export function withEvidence(
+  message: RunMessage,
+  found: readonly EvidenceDraft[],
+  by: Pick<Node, 'id' | 'name'>,
+): RunMessage {
   const evidences = [...(message.evidences ?? []), ...found];
-  return { ...message, evidences, result: found.every(({ result }) => result) };
+  const result = found.every((evidence) => evidence.result);
+  return { ...message, evidences, result, check: by.name || by.id };
 }

@@ -15,6 +15,12 @@ export interface Handling {
 
 export type Handler = (handling: Handling) => Promise<void> | void;
 
+export interface NodeOptions {
+  /** Ends what the node has under way when its flow is deployed anew or stopped. */
+  readonly onClose?: (node: Node) => Promise<void>;
+  readonly credentials?: Readonly<Record<string, { type: 'password' }>>;
+}
+
 /**
  * Registers a node whose handler may throw or reject: every failure reaches Node-RED's `done`, hence
  * the catch nodes, as an error with a `code`. A rejection that escaped would end the process.
@@ -23,7 +29,7 @@ export function registerNode(
   services: Services,
   type: string,
   handle: Handler,
-  onClose?: () => Promise<void>,
+  { onClose, credentials }: NodeOptions = {},
 ): void {
   const { RED } = services;
   function StatusNode(this: Node, definition: NodeDef) {
@@ -45,9 +51,9 @@ export function registerNode(
     });
     if (onClose !== undefined) {
       this.on('close', (done: () => void) => {
-        onClose().then(done, done);
+        onClose(this).then(done, done);
       });
     }
   }
-  RED.nodes.registerType(type, StatusNode);
+  RED.nodes.registerType(type, StatusNode, { credentials: { ...credentials } });
 }
