@@ -7,6 +7,7 @@ import { existsEditor } from './exists/editor.js';
 import { failEditor } from './fail/editor.js';
 import { filterEditor } from './filter/editor.js';
 import { finishEditor } from './finish/editor.js';
+import { logEditor } from './log/editor.js';
 import type { EditorNode } from './shared/editor-node.js';
 import { startEditor } from './start/editor.js';
 
@@ -16,6 +17,7 @@ export const EDITOR_NODES: readonly EditorNode[] = [
   startEditor,
   collectEditor,
   datasourceEditor,
+  logEditor,
   filterEditor,
   existsEditor,
   compareEditor,

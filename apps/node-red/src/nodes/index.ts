@@ -8,6 +8,7 @@ import { registerExists } from './exists/status-exists.js';
 import { registerFail } from './fail/status-fail.js';
 import { registerFilter } from './filter/status-filter.js';
 import { registerFinish } from './finish/status-finish.js';
+import { registerLog } from './log/status-log.js';
 import { createServices } from './shared/services.js';
 import { registerStart } from './start/status-start.js';
 
@@ -18,6 +19,7 @@ export function registerNodes(RED: NodeAPI): void {
   registerStart(services);
   registerCollect(services);
   registerDatasource(services);
+  registerLog(services);
   registerFilter(services);
   registerExists(services);
   registerCompare(services);
