@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
 import type { Operation } from '@status/api-contract';
+import { createRequestLog } from '@status/service-log';
 import { runGuard, runHandler } from './http/contract-router.js';
 import { errorHandler, noSuchRoute } from './http/error-handler.js';
 import { findOperation } from './http/find-operation.js';
@@ -28,33 +27,7 @@ export function createApp({ routes, guard, log, validateResponses }: AppOptions)
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback, uniquelocal');
   app.set('query parser', 'extended'); // scope[name]=value
-  app.use(
-    pinoHttp({
-      logger: log,
-      genReqId: (req, res) => {
-        const given = req.headers['x-request-id'];
-        const id = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-        res.setHeader('x-request-id', id);
-        return id;
-      },
-      customLogLevel: (_req, res) => (res.statusCode >= 400 ? 'info' : 'debug'),
-      // The error handler has logged the cause; this would add a stack of its own.
-      customErrorObject: (_req, _res, _error, { req, res, responseTime }) => ({
-        req,
-        res,
-        responseTime,
-      }),
-      serializers: {
-        // Addresses and status alone: headers, cookies and queries can carry secrets.
-        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
-          id,
-          method,
-          path: url.split('?')[0],
-        }),
-        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-      },
-    }),
-  );
+  app.use(createRequestLog(log, { levelOf: (status) => (status >= 400 ? 'info' : 'debug') }));
   app.use(helmet({ strictTransportSecurity: false, contentSecurityPolicy: false }));
   const api = express.Router();
   api.use(findOperation());

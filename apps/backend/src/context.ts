@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createRegistryClient } from '@status/governify-client';
+import { contextFetch } from '@status/service-log';
 import type { Config, Secrets } from './config/config.js';
 import { createSecretBox } from './crypto/secret-box.js';
 import { createExtras } from './create-extras.js';
@@ -104,14 +105,18 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     isTokenActive: serviceAccounts.isTokenActive,
   });
 
+  // Calls among our services stay in the trace of what causes them.
+  const fetch = contextFetch();
   const flows = createFlowGateway({
     nodeRedUrl: config.nodeRedUrl,
+    fetch,
     token: () => tokens.signFlowAdmin(),
   });
   const controlReader = createControlReader(db);
   const points = createPoints(db, publisher);
   const registry = createRegistryClient({
     baseUrl: config.registryUrl,
+    fetch,
     token: () => tokens.signService(['computations:collect']),
   });
   const agreements = createAgreementKeeper({
@@ -121,6 +126,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   });
   const flowCaller = createFlowCaller({
     nodeRedUrl: config.nodeRedUrl,
+    fetch,
     backendUrl: config.http.backendUrl,
     signFlowCall: tokens.signFlowCall,
   });
@@ -213,7 +219,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     createFlows({
       db,
       flows,
-      admin: createFlowAdmin({ nodeRedUrl: config.nodeRedUrl, token: tokens.signFlowAdmin }),
+      admin: createFlowAdmin({ nodeRedUrl: config.nodeRedUrl, fetch, token: tokens.signFlowAdmin }),
       caller: flowCaller,
       signCallback: tokens.signCallback,
       publicOrigin,

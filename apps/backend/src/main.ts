@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { createServiceLogger } from '@status/service-log';
 import { toConfig, toSecrets } from './config/config.js';
 import { readEnv } from './config/env.js';
 import { createContext } from './context.js';
@@ -13,7 +13,12 @@ async function start(): Promise<void> {
   const env = readEnv();
   const config = toConfig(env);
   const secrets = toSecrets(env);
-  const log = pino({ level: config.logLevel, base: { service: role.api ? 'backend' : 'worker' } });
+  const log = createServiceLogger({
+    service: role.api ? 'backend' : 'worker',
+    level: config.logLevel,
+    mongo: secrets.mongoLog,
+    environment: env.NODE_ENV,
+  });
   const context = await createContext(config, secrets, log);
   const { db, keyValue, session, configuration, worker } = context;
 
@@ -32,6 +37,7 @@ async function start(): Promise<void> {
     await (stopWorker ?? worker.stop)();
     await keyValue.close();
     await db.destroy();
+    await log.close();
     process.exit(0);
   };
   process.once('SIGTERM', () => void stop());

@@ -1,3 +1,4 @@
+import { runInTraceOf } from '@status/service-log';
 import type { Logger } from 'pino';
 import { startTasks } from './background.js';
 import type { Config } from './config/config.js';
@@ -18,10 +19,18 @@ export async function startWorker(
 ): Promise<() => Promise<void>> {
   const { db, worker, computations, system, demo } = context;
   await worker.start({
-    'run-group': ({ group }) => computations.dispatch(group),
-    'evaluate-group': ({ group }) => computations.evaluate(group),
+    'run-group': ({ group }) => inTraceOf(group, 'dispatch', () => computations.dispatch(group)),
+    'evaluate-group': ({ group }) =>
+      inTraceOf(group, 'evaluate', () => computations.evaluate(group)),
   });
   let demoDone = !config.demo;
+  /** One run can be read across all logs: its group is the trace id. */
+  function inTraceOf(group: string, step: string, work: () => Promise<void>): Promise<void> {
+    return runInTraceOf(group, async () => {
+      log.info({ group, tags: ['run'] }, `run: ${step}`);
+      await work();
+    });
+  }
   const stopTasks = startTasks(
     [
       { name: 'silent runs', everyMs: 2_000, run: () => computations.sweep() },

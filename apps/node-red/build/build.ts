@@ -7,7 +7,10 @@ import { editorHtml } from './editor-html.js';
 const project = join(import.meta.dirname, '..');
 
 /** Installed beside the application rather than bundled. */
-const EXTERNAL = ['node-red', 'jsonwebtoken', 'ipaddr.js', 'undici', 'saxes', 'csv-parse', 'luxon'];
+const EXTERNAL = [
+  ...['node-red', 'jsonwebtoken', 'ipaddr.js', 'undici', 'saxes', 'csv-parse', 'luxon'],
+  ...['pino', 'pino-http', 'mongodb'],
+];
 
 /**
  * Builds the application into `folder`: `main.js`, the default flows, and the package of nodes, which

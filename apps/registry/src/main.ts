@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ConfigError, listen, loadCatalogue, stopOnSignal } from '@status/governify-service';
+import { createServiceLogger } from '@status/service-log';
 import { StoreRefused } from '@status/service-stores';
-import { pino } from 'pino';
 import { createApp } from './app.js';
 import { toConfig } from './config/config.js';
 import { readEnv } from './config/env.js';
@@ -17,7 +17,8 @@ const { version } = JSON.parse(
 
 async function main(): Promise<void> {
   const config = toConfig(readEnv());
-  const logger = pino({ name: 'registry', level: config.logLevel });
+  const { logLevel: level, mongoLog: mongo, environment } = config;
+  const logger = createServiceLogger({ service: 'registry', level, mongo, environment });
   const catalogue = await loadCatalogue(config.infrastructure, { env: process.env });
   const store = await openPostgresStore({
     url: config.databaseUrl,
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   stopOnSignal(logger, async () => {
     await server.close(GRACE_MS);
     await store.close();
+    await logger.close();
   });
 }
 

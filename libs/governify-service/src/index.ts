@@ -1,6 +1,6 @@
 export { parseCatalogue, type Catalogue, type ServiceCatalogue } from './catalogue/catalogue.js';
 export { loadCatalogue, type LoadOptions } from './catalogue/load-catalogue.js';
-export { integer, logLevel, parseSettings, pickEnv } from './config/settings.js';
+export { integer, logLevel, mongoLogOf, parseSettings, pickEnv } from './config/settings.js';
 export type { Contract, Operation } from './contract/contract.js';
 export { createContractRouter, type Handlers } from './contract/contract-router.js';
 export { loadContract } from './contract/load-contract.js';
@@ -9,7 +9,7 @@ export { HttpError, invalid, type ErrorBody, type ErrorDetail } from './errors/h
 export { createErrorHandler, notFound, type ErrorHandlerOptions } from './http/error-handler.js';
 export { listen, type Listening } from './http/listen.js';
 export { refuseNul } from './http/refuse-nul.js';
-export { createRequestLog } from './http/request-log.js';
+export { createRequestLog } from '@status/service-log';
 export { readToken } from './http/token.js';
 export { createInfoRoute, stateOf, type Pingable } from './info/info-route.js';
 export { stopOnSignal } from './stop-on-signal.js';

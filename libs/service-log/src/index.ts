@@ -20,4 +20,5 @@ export {
   runInTraceOf,
   type RequestContext,
 } from './request-context.js';
+export { createRequestLog, type RequestLogOptions } from './request-log.js';
 export { parseTraceparent, toTraceparent, traceOfRun, type Trace } from './trace.js';

@@ -29,6 +29,9 @@ Environment (all optional)
   GRAFANA_URL                     a Grafana for dashboards
   GRAFANA_ADMIN_USER, GRAFANA_ADMIN_PASSWORD
                                   its administrator, or GRAFANA_TOKEN_FILE with a token
+  GOV_LOG_MONGODB_ENABLED=true, GOV_LOG_MONGODB_URI
+                                  store the logs of all services in this MongoDB too;
+                                  GOV_LOG_MONGODB_LEVEL (info), GOV_LOG_MONGODB_DAYS (30)
   STATUS_ALLOW_HOSTS              private host:port,... that flows may collect from
 
 Each secret is made at the first start and kept in secrets.json; CALLBACK_TOKEN_SECRET, NODE_RED_CREDENTIAL_SECRET, STATUS_SETUP_TOKEN, STATUS_ENCRYPTION_KEY,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseKeys } from '../crypto/secret-box.js';
 import { readTokenKey, type TokenKey } from '../tokens/token-key.js';
+import { mongoLogFrom, type MongoLogConfig } from '@status/service-log';
 import type { Env } from './env.js';
 
 type OptionalService = 'frontendUrl' | 'proxyUrl' | 'mongoUrl' | 'grafanaUrl' | 'directorUrl';
@@ -68,6 +69,8 @@ export interface Secrets {
   /** The OAuth app at GitHub; undefined: there is none. */
   github: { clientId: string; clientSecret: string } | undefined;
   admin: { username: string; password: string } | undefined;
+  /** Where the log is stored too, with a password; undefined: nowhere. */
+  mongoLog: MongoLogConfig | undefined;
 }
 
 /** Groups the environment by concern. */
@@ -136,6 +139,7 @@ export function toSecrets(env: Env): Secrets {
     grafana: readGrafana(env),
     github: clientId && clientSecret ? { clientId, clientSecret } : undefined,
     admin: username && password ? { username, password } : undefined,
+    mongoLog: mongoLogFrom(env),
   };
 }
 

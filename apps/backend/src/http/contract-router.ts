@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { operationsById, type Operation, type OperationId } from '@status/api-contract';
+import { identifyUser } from '@status/service-log';
 import { pino } from 'pino';
 import { runAs, type ActorContext } from '../db/audit/actor.js';
 import type { RoutedRequest } from './find-operation.js';
@@ -77,6 +78,7 @@ const toExpress =
         log: (req as { log?: Input<OperationId>['log'] }).log ?? silent,
         req,
       } as unknown as Input<OperationId>;
+      if (input.principal.id !== '') identifyUser(input.principal.id);
       const output = await runAs(contextOf(input.principal, req), () => handler(input));
       if ('raw' in output) return await output.raw(req, res);
       for (const cookie of output.cookies ?? []) setCookie(req, res, cookie);

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { readConfig } from './config.js';
-import { takeCredentialSecret } from './secrets.js';
+import { takeCredentialSecret, takeMongoLog } from './secrets.js';
 
 const pair = (namedCurve: string) =>
   generateKeyPairSync('ec', {
@@ -55,4 +55,15 @@ it('refuses a short secret by its name, and leaves it nowhere', () => {
   const given: NodeJS.ProcessEnv = { NODE_RED_CREDENTIAL_SECRET: 'short' };
   expect(() => takeCredentialSecret(given)).toThrow('in NODE_RED_CREDENTIAL_SECRET.');
   expect(given).toEqual({});
+});
+
+it('takes the address of the store of logs out of the environment', () => {
+  const given: NodeJS.ProcessEnv = {
+    GOV_LOG_MONGODB_ENABLED: 'true',
+    GOV_LOG_MONGODB_URI: 'mongodb://logger:hunter2@127.0.0.1:27017/statuslogs',
+    PATH: '/bin',
+  };
+  expect(takeMongoLog(given)).toMatchObject({ level: 'info', days: 30 });
+  expect(given).toEqual({ PATH: '/bin' });
+  expect(takeMongoLog(given)).toBeUndefined();
 });

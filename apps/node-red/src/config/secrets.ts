@@ -1,3 +1,5 @@
+import { MONGO_LOG_VARIABLES, mongoLogFrom, type MongoLogConfig } from '@status/service-log';
+
 const NAME = 'NODE_RED_CREDENTIAL_SECRET';
 const SHORTEST = 32;
 
@@ -12,6 +14,22 @@ export function takeCredentialSecret(environment: NodeJS.ProcessEnv): string {
   delete environment[NAME];
   if (value.length >= SHORTEST) return value;
   throw new ConfigError(`Node-RED needs a secret of at least ${SHORTEST} characters in ${NAME}.`);
+}
+
+/**
+ * Takes the address of the store of logs, which holds a password, out of `environment` too.
+ *
+ * @returns undefined when the log is not to be stored
+ * @throws ConfigError in one sentence
+ */
+export function takeMongoLog(environment: NodeJS.ProcessEnv): MongoLogConfig | undefined {
+  const given = Object.fromEntries(MONGO_LOG_VARIABLES.map((name) => [name, environment[name]]));
+  for (const name of MONGO_LOG_VARIABLES) delete environment[name];
+  try {
+    return mongoLogFrom(given);
+  } catch (cause) {
+    throw new ConfigError((cause as Error).message, { cause });
+  }
 }
 
 /** A mistake of the operator, told in one sentence. */

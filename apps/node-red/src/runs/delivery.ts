@@ -14,7 +14,7 @@ export interface RunError {
   readonly node: string;
 }
 
-type Target = Pick<Batch, 'url' | 'token'> & { readonly computationGroup: string };
+type Target = Pick<Batch, 'url' | 'token' | 'computationGroup'>;
 
 /**
  * The ordered queue of one run's posts. Batches are numbered, and leave one after the other; the last
@@ -102,7 +102,9 @@ export class Delivery {
     const head = `{"computationGroup":${JSON.stringify(computationGroup)}`;
     const body = `${head},"computations":[${rows}],${closing}`;
     const idempotencyKey = `${computationGroup}:${this.sent++}`;
-    this.queue = this.queue.then(() => this.post({ url, token, idempotencyKey, body }));
+    this.queue = this.queue.then(() =>
+      this.post({ computationGroup, url, token, idempotencyKey, body }),
+    );
     // Whoever awaits the queue gets the rejection; without anyone it must not end the process.
     this.queue.catch(() => undefined);
   }

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { listen, stopServer } from '../../test/fake-backend.js';
 import { postBatch } from './post-batch.js';
 
-const batch = { token: 't', idempotencyKey: 'g:0', body: '{}' };
+const GROUP = '0198f2a4-1111-7000-8000-00000000000a';
+const batch = { computationGroup: GROUP, token: 't', idempotencyKey: 'g:0', body: '{}' };
 const options = { pauseMs: 5, timeoutMs: 100, retryForMs: 300 };
 
 it('goes on until a backend that was away is back', async () => {
@@ -15,6 +16,17 @@ it('goes on until a backend that was away is back', async () => {
   again.listen(Number(new URL(origin).port), '127.0.0.1');
   await expect(posting).resolves.toBeUndefined();
   await stopServer(again);
+});
+
+it('says which run it posts for by the trace of its group', async () => {
+  let traceparent: unknown;
+  const server = createServer((request, response) => {
+    traceparent = request.headers['traceparent'];
+    response.writeHead(201).end();
+  });
+  await postBatch({ ...batch, url: await listen(server) }, options);
+  expect(traceparent).toMatch(/^00-0198f2a4111170008000\w{12}-[0-9a-f]{16}-01$/);
+  await stopServer(server);
 });
 
 it('gives up after its time, with the reason', async () => {

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { toTraceparent, traceOfRun } from '@status/service-log/trace';
 import { FlowError } from './flow-error.js';
 import { backoff, retryAfter } from './retry.js';
 
 export interface Batch {
+  /** The run, whose trace the post is part of. */
+  readonly computationGroup: string;
   readonly url: string;
   readonly token: string;
   /** Makes a repeated post harmless. */
@@ -55,6 +58,7 @@ async function tryOnce(batch: Batch, timeoutMs: number): Promise<Refusal | undef
         'content-type': 'application/json',
         'x-access-token': batch.token,
         'idempotency-key': batch.idempotencyKey,
+        traceparent: toTraceparent(traceOfRun(batch.computationGroup)),
       },
       body: batch.body,
       signal: AbortSignal.timeout(timeoutMs),

@@ -4,7 +4,9 @@ import type { RequestListener, Server } from 'node:http';
 import { createServer as createHttpServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createRequestLog } from '@status/service-log';
 import RED from 'node-red';
+import type { Logger } from 'pino';
 import { createFlowCallGuard } from '../auth/flow-call-guard.js';
 import type { Middleware } from './http.js';
 import { createJsonBody } from './json-body.js';
@@ -26,6 +28,7 @@ export interface NodeRedServer {
 export function createServer(
   settings: ReturnType<typeof createSettings>,
   tokenKey: KeyObject,
+  log: Logger,
 ): NodeRedServer {
   const app = createApp();
   const server = createHttpServer(app);
@@ -38,6 +41,7 @@ export function createServer(
     next();
   });
   app.use(ADMIN_ROOT, RED.httpAdmin);
+  app.use(FLOW_ROOT, createRequestLog(log));
   app.use(FLOW_ROOT, createFlowCallGuard(tokenKey), createJsonBody(MAX_BODY_BYTES));
   app.use(FLOW_ROOT, RED.httpNode);
   return { start: () => start(server, settings), stop: () => stop(server) };

@@ -1,6 +1,8 @@
+import type { Logger } from 'pino';
 import { createAdminAuth } from '../auth/admin-auth.js';
 import type { Config } from '../config/config.js';
 import type { NodeSettings } from '../nodes/shared/services.js';
+import { storeLog } from './store-log.js';
 
 export const ADMIN_ROOT = '/node-red/';
 export const FLOW_ROOT = '/api/v1/';
@@ -30,8 +32,17 @@ const EXCLUDED = [
   'rbe.js',
 ];
 
-/** The settings of Node-RED: nothing leaves for the internet, nothing is installed, nothing runs open. */
-export function createSettings(config: Config, credentialSecret: string, nodesDir: string) {
+/**
+ * The settings of Node-RED: nothing leaves for the internet, nothing is installed, nothing runs open.
+ *
+ * @param log stores what Node-RED and its flows log; absent: it goes to the output alone
+ */
+export function createSettings(
+  config: Config,
+  credentialSecret: string,
+  nodesDir: string,
+  log?: Logger,
+) {
   const status: NodeSettings = {
     backendOrigins: config.backendOrigins,
     allowHosts: config.allowHosts,
@@ -65,7 +76,10 @@ export function createSettings(config: Config, credentialSecret: string, nodesDi
       palette: { allowInstall: false, allowUpload: false, allowUpdate: false },
       modules: { allowInstall: false },
     },
-    logging: { console: { level: 'info', metrics: false, audit: false } },
+    logging: {
+      console: { level: 'info', metrics: false, audit: false },
+      ...(log && { store: storeLog(log) }),
+    },
     editorTheme: {
       page: { title: 'STATUS flows' },
       header: { title: 'STATUS flows' },

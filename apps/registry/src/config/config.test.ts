@@ -11,6 +11,8 @@ test('a database address is enough', () => {
     databaseUrl: DATABASE_URL,
     infrastructure: './infrastructure.yaml',
     logLevel: 'info',
+    mongoLog: undefined,
+    environment: 'development',
     evaluation: { deadlineMs: 60_000, pollMs: 200, parallelism: 6 },
   });
 });

@@ -1,4 +1,5 @@
-import { integer, logLevel, parseSettings } from '@status/governify-service';
+import { integer, logLevel, mongoLogOf, parseSettings } from '@status/governify-service';
+import type { MongoLogConfig } from '@status/service-log';
 import { z } from 'zod';
 import type { Env } from './env.js';
 
@@ -18,6 +19,10 @@ export interface Config {
   /** File or http(s) address of the service catalogue. */
   infrastructure: string;
   logLevel: string;
+  /** Where the log is stored too; undefined: nowhere. */
+  mongoLog: MongoLogConfig | undefined;
+  /** NODE_ENV, for the log. */
+  environment: string;
   evaluation: EvaluationConfig;
 }
 
@@ -32,6 +37,7 @@ const schema = z.object({
     ),
   GOV_INFRASTRUCTURE: z.string().default('./infrastructure.yaml'),
   GOV_LOG_LEVEL: logLevel('GOV_LOG_LEVEL'),
+  NODE_ENV: z.string().default('development'),
   EVALUATION_DEADLINE_MS: integer('EVALUATION_DEADLINE_MS', 60_000, 1, 3_600_000),
   EVALUATION_PARALLELISM: integer('EVALUATION_PARALLELISM', 6, 1, 64),
   COLLECTOR_POLL_MS: integer('COLLECTOR_POLL_MS', 200, 1, 60_000),
@@ -46,6 +52,8 @@ export function toConfig(env: Env): Config {
     databaseUrl: values.DATABASE_URL,
     infrastructure: values.GOV_INFRASTRUCTURE,
     logLevel: values.GOV_LOG_LEVEL,
+    mongoLog: mongoLogOf(env),
+    environment: values.NODE_ENV,
     evaluation: {
       deadlineMs: values.EVALUATION_DEADLINE_MS,
       pollMs: values.COLLECTOR_POLL_MS,

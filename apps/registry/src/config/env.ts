@@ -1,4 +1,5 @@
 import { pickEnv } from '@status/governify-service';
+import { MONGO_LOG_VARIABLES } from '@status/service-log';
 
 /** The variables the registry knows; everything else in the environment is left alone. */
 const VARIABLES = [
@@ -10,6 +11,8 @@ const VARIABLES = [
   'EVALUATION_DEADLINE_MS',
   'EVALUATION_PARALLELISM',
   'COLLECTOR_POLL_MS',
+  'NODE_ENV',
+  ...MONGO_LOG_VARIABLES,
 ] as const;
 
 export type Env = Partial<Record<(typeof VARIABLES)[number], string>>;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readComputations, type Computation, type MetricQuestion } from '@status/guarantees';
+import { contextFetch } from '@status/service-log';
 import { readJson } from './read-json.js';
 
 /** A collector that did not give its computations. `status` is what it answered, if it did. */
@@ -66,7 +67,7 @@ class Call {
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (token !== undefined) headers['cookie'] = `accessToken=${token}`;
     try {
-      return await fetch(this.urlOf(path), {
+      return await contextFetch()(this.urlOf(path), {
         method,
         headers,
         signal,

@@ -1,3 +1,4 @@
+import { mongoLogFrom, type MongoLogConfig, type MongoLogEnv } from '@status/service-log';
 import { z } from 'zod';
 import { ConfigError } from '../errors/config-error.js';
 
@@ -31,6 +32,15 @@ export const pickEnv = <Name extends string>(
   Object.fromEntries(
     names.map((name) => [name, source[name]]).filter(([, value]) => value),
   ) as Partial<Record<Name, string>>;
+
+/** Whether and where a service stores its log. @throws ConfigError */
+export function mongoLogOf(env: MongoLogEnv): MongoLogConfig | undefined {
+  try {
+    return mongoLogFrom(env);
+  } catch (cause) {
+    throw new ConfigError((cause as Error).message, { cause });
+  }
+}
 
 /** @throws ConfigError naming every fault */
 export function parseSettings<T>(schema: z.ZodType<T>, env: unknown): T {

@@ -24,3 +24,9 @@ const HARMLESS =
 export function harmless(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => HARMLESS.test(name)));
 }
+
+/** Whether and where services store their logs; the address holds a password. */
+export const logSettings = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(environment).filter(([name]) => name.startsWith('GOV_LOG_MONGODB_')),
+  );

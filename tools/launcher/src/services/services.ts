@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LauncherConfig } from '../config/config.js';
 import type { HomeFolder } from '../home/home-folder.js';
 import type { Secrets } from '../home/secrets.js';
-import { harmless, inherited, withoutSecrets } from './environment.js';
+import { harmless, inherited, logSettings, withoutSecrets } from './environment.js';
 import type { Service } from './service.js';
 
 export interface ServiceContext {
@@ -58,6 +58,8 @@ export function nodeRedService(context: ServiceContext): Service {
     environment: {
       NODE_ENV: 'production',
       ...harmless(environment),
+      // It holds a password, which Node-RED takes out of its environment before flows can see it.
+      ...logSettings(environment),
       HOST,
       PORT: String(config.ports.nodeRed),
       NODE_RED_USER_DIR: home.nodeRed,
