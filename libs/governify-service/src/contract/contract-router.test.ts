@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { HttpError } from '../errors/http-error.js';
 import { createErrorHandler, notFound } from '../http/error-handler.js';
 import { listen, type Listening } from '../http/listen.js';
-import { createRequestLog } from '../http/request-log.js';
+import { createRequestLog } from '@status/service-log';
 import { createContractRouter } from './contract-router.js';
 import type { Contract } from './contract.js';
 
