@@ -2,6 +2,7 @@
 export const queryKeys = {
   whoami: ['session', 'whoami'],
   setup: ['session', 'setup'],
+  publicConfig: ['config', 'public'],
   overview: ['overview'],
   catalogs: ['catalogs', 'list'],
   catalogList: (filters: object) => ['catalogs', 'list', filters],

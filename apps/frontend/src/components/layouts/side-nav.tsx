@@ -1,35 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { paths } from '@/config/paths';
+import { useSession } from '@/lib/auth';
+import { publicConfigQuery } from '@/lib/public-config';
+import { navSections, type NavEntry } from './nav-entries';
 import classes from './side-nav.module.css';
 
-const entries = [
-  { to: paths.overview, label: 'nav.overview' },
-  { to: paths.catalogs, label: 'nav.catalogs' },
-  { to: paths.controls, label: 'nav.controls' },
-  { to: paths.runs, label: 'nav.runs' },
-  { to: paths.flows, label: 'nav.flows' },
-] as const;
-
-/** The areas of the app; only what exists. */
+/** The areas of the app that this person may enter. */
 export function SideNav({ onNavigate }: { onNavigate?: () => void }) {
   const { t } = useTranslation();
+  const { permissions } = useSession();
+  const features = useQuery(publicConfigQuery).data?.features;
+  const mayEnter = ({ needs }: NavEntry) => needs === undefined || permissions.includes(needs);
+  const isOff = ({ area }: NavEntry) => area !== undefined && features?.[area] === false;
   return (
     <nav aria-label={t('nav.label')} className={classes.nav}>
-      <ul>
-        {entries.map(({ to, label }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              end={to === paths.overview}
-              className={classes.entry}
-              onClick={onNavigate}
-            >
-              {t(label)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
+      {navSections.map(({ entries }, at) => (
+        <ul key={at}>
+          {entries.filter(mayEnter).map((entry) => (
+            <li key={entry.to}>
+              <NavLink
+                to={entry.to}
+                end={entry.to === paths.overview}
+                className={classes.entry}
+                onClick={onNavigate}
+              >
+                {t(entry.label)}
+                {isOff(entry) && <span className={classes.off}>{t('nav.unavailable')}</span>}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { messageAreas } from './areas';
 import { en } from './en';
 import { es } from './es';
 
@@ -19,8 +20,10 @@ function flatten(messages: object, prefix = ''): Map<string, string> {
     ),
   );
 }
-const english = flatten(en);
-const spanish = flatten(es);
+const merged = (modules: object[]): object => Object.assign({}, ...modules);
+const areas = Object.values(messageAreas);
+const english = flatten({ ...en, ...merged(await Promise.all(areas.map((area) => area.en()))) });
+const spanish = flatten({ ...es, ...merged(await Promise.all(areas.map((area) => area.es()))) });
 const placeholders = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort();
 
 it('has every message in both languages', () => {

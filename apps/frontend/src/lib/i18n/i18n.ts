@@ -1,12 +1,15 @@
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { storageKeys } from '@/config/storage';
-import type { en } from './en';
+import { messageAreas, type MessageArea } from './areas';
+import type { AllMessages } from './messages';
+
+export type { MessageArea } from './areas';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en };
+    resources: { translation: AllMessages };
   }
 }
 
@@ -36,9 +39,25 @@ export function detectLanguage(): Language {
   return chosenLanguage() ?? ofBrowser ?? 'en';
 }
 
+/** The areas whose pages were visited: another language has to come with them. */
+const needed = new Set<MessageArea>();
+
+async function loadArea(area: MessageArea, language: Language): Promise<void> {
+  // Exports of a module cannot be changed, and i18next adds to what it is given.
+  i18n.addResourceBundle(language, 'translation', { ...(await messageAreas[area][language]()) });
+}
+
+/** Fetches the texts of an area in the language that is shown. */
+export async function needMessages(area: MessageArea): Promise<void> {
+  needed.add(area);
+  const { language } = i18n;
+  if (isLanguage(language)) await loadArea(area, language);
+}
+
 async function show(language: Language): Promise<void> {
   if (!i18n.hasResourceBundle(language, 'translation'))
     i18n.addResourceBundle(language, 'translation', await load[language]());
+  await Promise.all([...needed].map((area) => loadArea(area, language)));
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
 }

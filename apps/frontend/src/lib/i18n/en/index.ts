@@ -2,8 +2,6 @@ import { catalogs } from './catalogs';
 import { common } from './common';
 import { controls } from './controls';
 import { errors } from './errors';
-import { evidence, verify } from './evidence';
-import { flows, scopes } from './flows';
 import { overview } from './overview';
 import { points, runs } from './runs';
 import { session } from './session';
@@ -16,15 +14,11 @@ export const en = {
   common,
   controls,
   errors,
-  evidence,
-  flows,
   nav,
   overview,
   points,
   runs,
-  scopes,
   session,
   shell,
   status,
-  verify,
 };

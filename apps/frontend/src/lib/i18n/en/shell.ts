@@ -5,6 +5,7 @@ export const nav = {
   controls: 'Controls',
   runs: 'Runs',
   flows: 'Flows',
+  unavailable: 'unavailable',
 };
 
 export const shell = {

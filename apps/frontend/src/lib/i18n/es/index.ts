@@ -3,8 +3,6 @@ import { catalogs } from './catalogs';
 import { common } from './common';
 import { controls } from './controls';
 import { errors } from './errors';
-import { evidence, verify } from './evidence';
-import { flows, scopes } from './flows';
 import { overview } from './overview';
 import { points, runs } from './runs';
 import { session } from './session';
@@ -17,15 +15,11 @@ export const es: Messages = {
   common,
   controls,
   errors,
-  evidence,
-  flows,
   nav,
   overview,
   points,
   runs,
-  scopes,
   session,
   shell,
   status,
-  verify,
 };

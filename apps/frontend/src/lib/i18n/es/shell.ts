@@ -7,6 +7,7 @@ export const nav: Messages['nav'] = {
   controls: 'Controles',
   runs: 'Ejecuciones',
   flows: 'Flujos',
+  unavailable: 'no disponible',
 };
 
 export const shell: Messages['shell'] = {

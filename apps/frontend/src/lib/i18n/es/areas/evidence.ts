@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { AllMessages } from '../../messages';
 
-export const evidence: Messages['evidence'] = {
+export const evidence: AllMessages['evidence'] = {
   title: 'Evidencias: {{control}}',
   runOf: 'Ejecución del {{period}}',
   view: 'Evidencias que mostrar',
@@ -39,7 +39,7 @@ export const evidence: Messages['evidence'] = {
   signature: 'Firma',
 };
 
-export const verify: Messages['verify'] = {
+export const verify: AllMessages['verify'] = {
   title: 'Verificación',
   verify: 'Verificar',
   download: 'Descargar evidencias',

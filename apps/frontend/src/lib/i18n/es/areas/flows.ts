@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { AllMessages } from '../../messages';
 
-export const flows: Messages['flows'] = {
+export const flows: AllMessages['flows'] = {
   lead: 'Lo que recoge las evidencias. Los flujos se editan en Node-RED; los controles los usan con sus propios parámetros.',
   none: 'Aún no hay flujos',
   noneHint:
@@ -31,7 +31,7 @@ export const flows: Messages['flows'] = {
   },
 };
 
-export const scopes: Messages['scopes'] = {
+export const scopes: AllMessages['scopes'] = {
   known: 'Conjuntos de ámbitos',
   remove: 'Quitar {{scope}}',
   new: 'Nuevo ámbito',

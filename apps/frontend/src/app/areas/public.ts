@@ -1,0 +1,10 @@
+import { paths } from '@/config/paths';
+import { page } from '../page';
+
+/** What is shown without a session. */
+export const publicArea = [
+  page(paths.setup, () => import('../routes/setup/setup-page').then((module) => module.SetupPage)),
+  page(paths.signIn, () =>
+    import('../routes/sign-in/sign-in-page').then((module) => module.SignInPage),
+  ),
+];

@@ -1,0 +1,26 @@
+/**
+ * The texts that only some pages need, fetched with those pages: a module for each language, whose
+ * exports are groups of messages.
+ */
+export const messageAreas = {
+  evidence: {
+    en: () => import('./en/areas/evidence'),
+    es: () => import('./es/areas/evidence'),
+  },
+  flows: {
+    en: () => import('./en/areas/flows'),
+    es: () => import('./es/areas/flows'),
+  },
+} satisfies Record<string, Record<'en' | 'es', () => Promise<object>>>;
+
+export type MessageArea = keyof typeof messageAreas;
+
+type Groups<Area> = Area extends { en: () => Promise<infer Module> } ? Module : never;
+type Merged<Union> = (Union extends unknown ? (of: Union) => void : never) extends (
+  of: infer All,
+) => void
+  ? All
+  : never;
+
+/** All groups of all areas, by name. */
+export type AreaMessages = Merged<Groups<(typeof messageAreas)[MessageArea]>>;
