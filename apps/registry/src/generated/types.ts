@@ -947,6 +947,8 @@ export interface components {
         metric?: string;
         /** @description Place in the body or the name of a parameter */
         path?: string;
+        /** @description Place in the text of an objective, counted from 0 */
+        position?: number;
         /** @description HTTP status the collector answered */
         status?: number;
       }[];
