@@ -1,9 +1,11 @@
+import { NETWORK_CODES } from '../network-codes.js';
+
 /**
  * Codes of PostgreSQL (class 08 and shutdown, SQLSTATE) and of the operating system that say "no
  * connection now" rather than "wrong question".
  */
 const PASSING = new Set([
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
+  ...NETWORK_CODES,
   ...['08000', '08001', '08003', '08004', '08006', '57P01', '57P02', '57P03', '53300'],
 ]);
 
