@@ -1,0 +1,4 @@
+import { createMemoryStore } from '../testing/memory-store.js';
+import { describeStore } from '../testing/store-suite.js';
+
+describeStore('in memory', async () => createMemoryStore());
