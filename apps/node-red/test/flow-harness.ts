@@ -18,6 +18,8 @@ export interface Harness {
   give(message: Partial<RunMessage>): Promise<Outcome>;
   /** Gives a message and waits for nothing. */
   push(message: Partial<RunMessage>): void;
+  /** Calls the flow for the same group once more, as the backend does after it gave the run up. */
+  again(): Promise<void>;
 }
 
 export interface Outcome {
@@ -66,14 +68,20 @@ export async function loadNode(
   ];
   await helper.load(registerNodes, flow, credentials);
   const call = flowCall(backend, { params });
-  const begun = inputOf('begun');
-  nodeOf('start').receive({ payload: call } as never);
-  const { status: run } = await begun;
+  const start = async (body: object) => {
+    const begun = inputOf('begun');
+    nodeOf('start').receive({ payload: body } as never);
+    return (await begun).status;
+  };
+  let run = await start(call);
   const push = (message: Partial<RunMessage>) =>
     nodeOf('node').receive({ _msgid: 'm', status: run, evidences: [], ...message } as never);
   return {
     group: call.computationGroup,
     push,
+    again: async () => {
+      run = await start({ ...call, callbackToken: `${call.callbackToken}.again` });
+    },
     give: (message) => {
       const outcome = Promise.race([
         inputOf('first').then((first) => ({ first })),

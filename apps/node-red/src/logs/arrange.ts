@@ -43,7 +43,7 @@ export function isWithin(trace: Trace, edge: 'started' | 'ended', { from, to }: 
  * @throws FlowError STATUS_UPSTREAM when it has no time: what is not known is no verdict
  */
 export function timeOf({ id, events }: Trace, index: number): number {
-  const time = events[index]?.time;
-  if (time !== undefined) return Date.parse(time);
+  const time = Date.parse(events[index]?.time ?? '');
+  if (!Number.isNaN(time)) return time;
   throw new FlowError('STATUS_UPSTREAM', `The event ${index} of the trace “${id}” has no time`);
 }

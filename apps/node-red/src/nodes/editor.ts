@@ -1,4 +1,5 @@
 import { collectEditor } from './collect/editor.js';
+import { combineEditor } from './combine/editor.js';
 import { compareEditor } from './compare/editor.js';
 import { connectionEditor } from './connection/editor.js';
 import { datasourceEditor } from './datasource/editor.js';
@@ -8,6 +9,7 @@ import { failEditor } from './fail/editor.js';
 import { filterEditor } from './filter/editor.js';
 import { finishEditor } from './finish/editor.js';
 import { logEditor } from './log/editor.js';
+import { orderEditor } from './order/editor.js';
 import type { EditorNode } from './shared/editor-node.js';
 import { startEditor } from './start/editor.js';
 
@@ -21,6 +23,8 @@ export const EDITOR_NODES: readonly EditorNode[] = [
   filterEditor,
   existsEditor,
   compareEditor,
+  orderEditor,
+  combineEditor,
   evidenceEditor,
   finishEditor,
   failEditor,

@@ -1,5 +1,6 @@
 import type { NodeAPI } from 'node-red';
 import { registerCollect } from './collect/status-collect.js';
+import { registerCombine } from './combine/status-combine.js';
 import { registerCompare } from './compare/status-compare.js';
 import { registerConnection } from './connection/status-connection.js';
 import { registerDatasource } from './datasource/status-datasource.js';
@@ -9,6 +10,7 @@ import { registerFail } from './fail/status-fail.js';
 import { registerFilter } from './filter/status-filter.js';
 import { registerFinish } from './finish/status-finish.js';
 import { registerLog } from './log/status-log.js';
+import { registerOrder } from './order/status-order.js';
 import { createServices } from './shared/services.js';
 import { registerStart } from './start/status-start.js';
 
@@ -23,6 +25,8 @@ export function registerNodes(RED: NodeAPI): void {
   registerFilter(services);
   registerExists(services);
   registerCompare(services);
+  registerOrder(services);
+  registerCombine(services);
   registerEvidence(services);
   registerFinish(services);
   registerFail(services);
