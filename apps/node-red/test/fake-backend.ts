@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { EvidenceRecord } from '@status/evidence';
 import { genesisHash, verifyChain } from '@status/evidence';
+import { createMemoryLedger } from '@status/ledger-client/testing';
 import jwt from 'jsonwebtoken';
 import type { RunError } from '../src/runs/delivery.js';
 import type { ComputationRow } from '../src/runs/rows.js';
 
+const LEDGER = '/api/v1/ledger';
 const CALLBACK_SECRET = 'callback-secret-of-at-least-32-characters';
 
 /** What arrived for one group, judged as the backend judges it. */
@@ -24,6 +27,8 @@ export interface FakeBackend {
   readonly bulkUrl: string;
   /** Answers of GET, by path; a function decides by the request. */
   readonly pages: Map<string, unknown>;
+  /** Its ledger, which takes the callback token of a group for keys of that group. */
+  readonly ledger: ReturnType<typeof createMemoryLedger>;
   /** Tokens seen by GET, by path. */
   readonly readTokens: Map<string, string | undefined>;
   callbackToken(group: string): string;
@@ -44,6 +49,7 @@ export async function startFakeBackend(): Promise<FakeBackend> {
   const refusals: number[] = [];
   const pages = new Map<string, unknown>();
   const readTokens = new Map<string, string | undefined>();
+  const ledger = createMemoryLedger({ ledgerId: 'backend', basePath: LEDGER });
   const received = (group: string) => {
     const known = groups.get(group) ?? { rows: [], keys: [], done: false, posts: 0 };
     groups.set(group, known);
@@ -84,6 +90,15 @@ export async function startFakeBackend(): Promise<FakeBackend> {
     void (async () => {
       const text = await readText(request);
       const path = (request.url ?? '').split('?')[0] ?? '';
+      if (path.startsWith(`${LEDGER}/`)) {
+        const { method = '', url = '', headers } = request;
+        const body: unknown = text === '' ? undefined : JSON.parse(text);
+        const { key } = { key: '', ...(body as object) };
+        const group = groupOf(request);
+        const allowed = method === 'GET' || key.startsWith(`run:${group}`);
+        if (!allowed) return send(response, 403, { detail: 'the key is of another run' });
+        return ledger.respond({ method, url, headers, body }, response);
+      }
       if (request.method === 'POST') {
         const [status, answer] = bulk(request, JSON.parse(text) as Bulk);
         return send(response, status, answer);
@@ -103,9 +118,14 @@ export async function startFakeBackend(): Promise<FakeBackend> {
     origin,
     bulkUrl: `${origin}/api/v1/computations/bulk`,
     pages,
+    ledger,
     readTokens,
     callbackToken: (group) =>
-      jwt.sign({ cg: group }, CALLBACK_SECRET, { audience: 'status-bulk', expiresIn: 600 }),
+      jwt.sign({ cg: group }, CALLBACK_SECRET, {
+        audience: 'status-bulk',
+        expiresIn: 600,
+        jwtid: randomUUID(),
+      }),
     received,
     closed: (group) =>
       new Promise((resolve) => {

@@ -61,7 +61,7 @@ export async function loadNode(
     { id: 'tab', type: 'tab', label: 'test' },
     { id: 'start', ...on, type: 'status-start', params: declared, wires: [['begun']] },
     { id: 'begun', ...on, type: 'helper' },
-    { id: 'node', ...on, ...node, wires: [['first'], ['second']] },
+    { id: 'node', ...on, wires: [['first'], ['second']], ...node },
     { id: 'first', ...on, type: 'helper' },
     { id: 'second', ...on, type: 'helper' },
     ...configuration,
@@ -80,7 +80,7 @@ export async function loadNode(
     group: call.computationGroup,
     push,
     again: async () => {
-      run = await start({ ...call, callbackToken: `${call.callbackToken}.again` });
+      run = await start({ ...call, callbackToken: backend.callbackToken(call.computationGroup) });
     },
     give: (message) => {
       const outcome = Promise.race([

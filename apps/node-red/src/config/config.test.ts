@@ -27,7 +27,15 @@ it('reads its environment with defaults', () => {
     userDir: '/data',
     backendOrigins: ['http://127.0.0.1:3001', 'https://status.example'],
     allowHosts: ['127.0.0.1:3001', 'inner:80'],
+    ledgerEndpoint: undefined,
   });
+});
+
+it('takes a ledger as host, host:port or URL', () => {
+  for (const endpoint of ['ledger', 'ledger:8080', 'https://ledger.example/v1']) {
+    const config = readConfig({ ...environment, STATUS_LEDGER_ENDPOINT: endpoint });
+    expect(config.ledgerEndpoint).toBe(endpoint);
+  }
 });
 
 it.each([
@@ -36,6 +44,7 @@ it.each([
   [{ STATUS_TOKEN_PUBLIC_KEY: '' }, 'STATUS_TOKEN_PUBLIC_KEY is not the public half'],
   [{ STATUS_TOKEN_PUBLIC_KEY: privateKey }, 'STATUS_TOKEN_PUBLIC_KEY is not the public half'],
   [{ STATUS_TOKEN_PUBLIC_KEY: pair('P-384').publicKey }, 'is not the public half'],
+  [{ STATUS_LEDGER_ENDPOINT: 'ftp://ledger' }, 'STATUS_LEDGER_ENDPOINT: '],
   [{ STATUS_BACKEND_ORIGINS: '' }, 'is not an origin'],
   [{ STATUS_BACKEND_ORIGINS: 'http://a/b' }, '“http://a/b” is not an origin'],
 ])('refuses %j in one sentence', (overrides, part) => {

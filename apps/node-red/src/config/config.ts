@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
+import { readEndpoint } from '@status/ledger-client';
 import { ConfigError } from './secrets.js';
 import { readTokenKey } from './token-key.js';
 
@@ -13,6 +14,8 @@ export interface Config {
   readonly backendOrigins: readonly string[];
   /** `host:port` that flows may read although inside the network. */
   readonly allowHosts: readonly string[];
+  /** The ledger of nodes that name none; without it the backend's own. */
+  readonly ledgerEndpoint: string | undefined;
 }
 
 /**
@@ -43,7 +46,18 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     tokenKey: readTokenKey(environment['STATUS_TOKEN_PUBLIC_KEY']),
     backendOrigins,
     allowHosts: listOf(environment['STATUS_ALLOW_HOSTS']).map((host) => host.toLowerCase()),
+    ledgerEndpoint: readLedgerEndpoint(environment['STATUS_LEDGER_ENDPOINT']),
   };
+}
+
+function readLedgerEndpoint(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  try {
+    readEndpoint(text);
+    return text;
+  } catch (cause) {
+    throw new ConfigError(`STATUS_LEDGER_ENDPOINT: ${(cause as Error).message}`);
+  }
 }
 
 function listOf(text = ''): string[] {

@@ -8,6 +8,7 @@ import { existsEditor } from './exists/editor.js';
 import { failEditor } from './fail/editor.js';
 import { filterEditor } from './filter/editor.js';
 import { finishEditor } from './finish/editor.js';
+import { ledgerEditor } from './ledger/editor.js';
 import { logEditor } from './log/editor.js';
 import { orderEditor } from './order/editor.js';
 import type { EditorNode } from './shared/editor-node.js';
@@ -26,6 +27,7 @@ export const EDITOR_NODES: readonly EditorNode[] = [
   orderEditor,
   combineEditor,
   evidenceEditor,
+  ledgerEditor,
   finishEditor,
   failEditor,
 ];

@@ -9,6 +9,7 @@ import { registerExists } from './exists/status-exists.js';
 import { registerFail } from './fail/status-fail.js';
 import { registerFilter } from './filter/status-filter.js';
 import { registerFinish } from './finish/status-finish.js';
+import { registerLedger } from './ledger/status-ledger.js';
 import { registerLog } from './log/status-log.js';
 import { registerOrder } from './order/status-order.js';
 import { createServices } from './shared/services.js';
@@ -28,6 +29,7 @@ export function registerNodes(RED: NodeAPI): void {
   registerOrder(services);
   registerCombine(services);
   registerEvidence(services);
+  registerLedger(services);
   registerFinish(services);
   registerFail(services);
 }

@@ -23,7 +23,8 @@ export interface RunStatus {
 /** What status-ledger learnt; only anchoring gives receipts. */
 export type LedgerWord =
   | { readonly anchored: true; readonly receipt: Receipt; readonly receipts: readonly Receipt[] }
-  | { readonly anchored: false; readonly pending?: true; readonly error?: string }
+  | { readonly anchored: false; readonly pending: true; readonly refs: readonly string[] }
+  | { readonly anchored: false; readonly error: string }
   | { readonly verified: boolean; readonly seq?: number; readonly why?: string };
 
 /** The message contract between our nodes; `payload` is the data at hand. */

@@ -46,6 +46,7 @@ export function createSettings(
   const status: NodeSettings = {
     backendOrigins: config.backendOrigins,
     allowHosts: config.allowHosts,
+    ledgerEndpoint: config.ledgerEndpoint,
   };
   return {
     status,
