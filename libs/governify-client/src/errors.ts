@@ -1,13 +1,15 @@
-/** What a registry says about one cause of an error. */
+/** What a service says about one cause of an error. */
 export interface ErrorDetail {
   message: string;
+  /** Place in what was sent. */
   path?: string;
+  /** Metric whose collector failed, and the HTTP status it answered. */
   metric?: string;
   status?: number;
 }
 
-/** Any failure of a call to the registry. */
-export abstract class RegistryError extends Error {
+/** Any failure of a call. Messages hold no token and no stack trace, whatever the service says. */
+export abstract class GovernifyError extends Error {
   constructor(
     message: string,
     /** HTTP status, when there was an answer. */
@@ -16,57 +18,75 @@ export abstract class RegistryError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
-    this.name = new.target.name;
+    this.name = new.target.errorName;
   }
+
+  /** Minifiers rename classes; this name stays. */
+  static readonly errorName: string = 'GovernifyError';
 
   /** Whether the same call may succeed later, with nothing changed. */
   abstract shouldRetry(): boolean;
 }
 
-/** 404: there is no such agreement, guarantee or state. */
-export class NotFound extends RegistryError {
+/** 404: there is no such agreement, guarantee, state or task. */
+export class NotFound extends GovernifyError {
+  static override readonly errorName = 'NotFound';
   shouldRetry() {
     return false;
   }
 }
 
-/** 409: the agreement exists, or is being changed by others. */
-export class Conflict extends RegistryError {
+/** 409: it exists already, or is being changed by others. */
+export class Conflict extends GovernifyError {
+  static override readonly errorName = 'Conflict';
   shouldRetry() {
     return false;
   }
 }
 
-/** Another 4xx, or 501: the registry does not take this request. */
-export class Refused extends RegistryError {
+/** Another 4xx, or 501: the service does not take this request. */
+export class Refused extends GovernifyError {
+  static override readonly errorName = 'Refused';
   shouldRetry() {
     return this.status === 429;
   }
 }
 
 /** The evaluation failed: a collector did not answer well, or the agreement cannot be evaluated. */
-export class CollectorFailed extends RegistryError {
+export class CollectorFailed extends GovernifyError {
+  static override readonly errorName = 'CollectorFailed';
+  shouldRetry() {
+    return true;
+  }
+}
+
+/** The task ran, and failed. */
+export class TaskFailed extends GovernifyError {
+  static override readonly errorName = 'TaskFailed';
   shouldRetry() {
     return true;
   }
 }
 
 /** No complete answer within the deadline. */
-export class Timeout extends RegistryError {
+export class Timeout extends GovernifyError {
+  static override readonly errorName = 'Timeout';
   shouldRetry() {
     return true;
   }
 }
 
 /** No connection, or 502, 503, 504: nobody there who could answer. */
-export class Unreachable extends RegistryError {
+export class Unreachable extends GovernifyError {
+  static override readonly errorName = 'Unreachable';
   shouldRetry() {
     return true;
   }
 }
 
 /** An answer that is cut off, unreadable or of another shape than agreed. */
-export class BadResponse extends RegistryError {
+export class BadResponse extends GovernifyError {
+  static override readonly errorName = 'BadResponse';
   shouldRetry() {
     return true;
   }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@status/evidence';
-import { NotFound, RegistryError, type RegistryClient } from '@status/governify-client';
+import { GovernifyError, NotFound, type RegistryClient } from '@status/governify-client';
 import type { AgreementKeeper } from './agreement-keeper-gateway.js';
 import type { Group } from './group.js';
 import { EvaluationRefused, type GuaranteeEvaluator, type RunnableControl } from './ports.js';
@@ -42,7 +42,7 @@ export function createRegistryEvaluator(
         if (again === undefined) throw new EvaluationRefused(goneScope(group));
         return again;
       } catch (error) {
-        if (error instanceof RegistryError && !error.shouldRetry())
+        if (error instanceof GovernifyError && !error.shouldRetry())
           throw new EvaluationRefused(error.message, { cause: error });
         throw error;
       }

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { createRegistryClient, type RegistryClientOptions } from './client.js';
-import * as errors from './errors.js';
-import { startServer, type Seen, type StubServer } from './testing/stub-server.js';
+import * as errors from '../errors.js';
+import { startServer, type Seen, type StubServer } from '../testing/stub-server.js';
+import type { ClientOptions } from '../transport/call.js';
+import { createRegistryClient } from './registry-client.js';
 
 const RANGE = { from: '2025-03-01T00:00:00.000Z', to: '2025-03-02T00:00:00+01:00' };
 const state = (id: string) => ({
@@ -23,7 +24,7 @@ afterEach(async () => {
 
 type Answer = (request: Seen, response: ServerResponse) => void;
 
-async function clientOf(answer: Answer, options: Partial<RegistryClientOptions> = {}) {
+async function clientOf(answer: Answer, options: Partial<ClientOptions> = {}) {
   const server = await startServer(answer);
   servers.push(server);
   return { server, client: createRegistryClient({ baseUrl: `${server.url}/`, ...options }) };
@@ -63,13 +64,13 @@ function memoryRegistry(stored = new Map<string, object>()): Answer {
   };
 }
 
-const failure = async (call: Promise<unknown>): Promise<errors.RegistryError> => {
+const failure = async (call: Promise<unknown>): Promise<errors.GovernifyError> => {
   const error: unknown = await call.then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (error instanceof errors.RegistryError) return error;
-  throw new Error('not a RegistryError', { cause: error });
+  if (error instanceof errors.GovernifyError) return error;
+  throw new Error('not a GovernifyError', { cause: error });
 };
 
 test('an agreement is created, changed only when it differs, and deleted', async () => {
@@ -177,7 +178,9 @@ test.each([
   [401, 'who are you', 'Refused', 'who are you', false],
   [429, '', 'Refused', 'no reason given', true],
   [501, { message: 'not offered' }, 'Refused', 'not offered', false],
-  [500, { message: { stack: 'x' } }, 'CollectorFailed', '{"stack":"x"}', true],
+  [500, { message: { stack: 'x' } }, 'CollectorFailed', 'an internal error', true],
+  [500, { message: { message: 'no', stack: 'x' } }, 'CollectorFailed', 'no', true],
+  [500, 'Error: no\n    at x (y.js:1:2)', 'CollectorFailed', 'Error: no', true],
   [500, '<!DOCTYPE html>', 'CollectorFailed', 'an HTML page', true],
   [503, { message: 'store' }, 'Unreachable', 'store', true],
   [302, '', 'BadResponse', 'no reason given', true],

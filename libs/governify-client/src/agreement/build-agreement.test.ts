@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildAgreement, type AgreementParts, type ControlTerms } from './build-agreement.js';
+import fc from 'fast-check';
+import { parseObjective } from '@status/guarantees/objective';
+import type { AgreementParts, ControlTerms } from './agreement-parts.js';
+import { buildAgreement } from './build-agreement.js';
 
 const control: ControlTerms = {
   guaranteeId: 'LICENCES',
@@ -97,7 +100,75 @@ test.each([
   expect(terms.guarantees[0]?.of[0]?.window.period).toBe(expected);
 });
 
+test('each control has its own scope sets alone', () => {
+  const other = { ...control, guaranteeId: 'OTHER', scopeSets: [{ team: 'b' }] };
+  const { terms } = buildAgreement(parts(control, other));
+  expect(terms.guarantees.map(({ of }) => of.map(({ scope }) => scope))).toEqual([
+    control.scopeSets,
+    [{ team: 'b' }],
+  ]);
+});
+
+test('scope keys and texts may be told in full, and a collector without controls needs none', () => {
+  const { controlId: _, ...terms } = control;
+  const environment = { key: 'environment', name: 'Environment', default: 'production' };
+  const built = buildAgreement(
+    parts({ ...terms, scopeKeys: [environment, 'team'], description: 'Licences', notes: 'n' }),
+  );
+  expect(built.terms.guarantees[0]).toMatchObject({
+    ...{ description: 'Licences', notes: 'n' },
+    scope: { environment: { name: 'Environment', type: 'string', default: 'production' } },
+  });
+  expect(Object.keys(built.terms.metrics['LICENCES_METRIC']?.collector.config ?? {})).toEqual([
+    'backendUrl',
+  ]);
+});
+
+test('whatever a control is called and wants, its objective parses with its own metric alone', () => {
+  const name = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constant('true'));
+  const threshold = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer().map(String),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }).map(String),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, threshold), { minLength: 1, maxLength: 5 }), (all) => {
+      const controls = all.map(([metricId, wanted], n) => ({
+        ...{ ...control, guaranteeId: `G${n}`, metricId, threshold: wanted },
+      }));
+      const { terms } = buildAgreement(parts(...controls));
+      expect(Object.keys(terms.metrics)).toHaveLength(all.length);
+      for (const { of } of terms.guarantees)
+        for (const { objective, with: metrics } of of)
+          expect(() => parseObjective(objective, Object.keys(metrics))).not.toThrow();
+    }),
+  );
+});
+
+test.each([
+  [{ agreementId: 'a b' }, /agreement id "a b"/],
+  [{ timeZone: 'Mars/Olympus' }, /time zone "Mars\/Olympus"/],
+  [{ initial: 'soon' }, /initial date "soon"/],
+  [{ initial: '2025-13-01' }, /initial date/],
+])('an agreement with %j is refused', (change, message) => {
+  expect(() => buildAgreement({ ...parts(control), ...change })).toThrow(message);
+});
+
+test.each([
+  ['95', 'LICENCES_METRIC >= 95'],
+  [' 0.5 ', 'LICENCES_METRIC >= 0.5'],
+  [-1.5, 'LICENCES_METRIC >= -1.5'],
+  [1e21, 'LICENCES_METRIC >= 1e+21'],
+])('the threshold %j becomes a number', (threshold, objective) => {
+  const { terms } = buildAgreement(parts({ ...control, threshold }));
+  expect(terms.guarantees[0]?.of[0]?.objective).toBe(objective);
+});
+
 test.each<[Partial<ControlTerms>, RegExp]>([
+  [{ threshold: '' }, /threshold ""/],
+  [{ threshold: '0x10' }, /threshold "0x10"/],
+  [{ threshold: Number.POSITIVE_INFINITY }, /threshold/],
+  [{ scopeSets: [{ region: 'eu' }] }, /key "region".*none of its scope keys/],
   [{ period: 'biweekly' }, /"biweekly" of LICENCES/],
   [{ period: 'constructor' }, /"constructor" of LICENCES/],
   [{ threshold: Number.NaN }, /threshold/],
