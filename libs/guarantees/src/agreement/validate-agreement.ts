@@ -102,6 +102,7 @@ class AgreementCheck {
       seen.add(id);
       for (const [key, definition] of Object.entries(this.object(scope, `${path}.scope`)))
         this.object(definition, `${path}.scope.${key}`);
+      if (of === undefined) this.add(`${path}.of`, 'must be an array.');
       for (const [at, element] of this.array(of, `${path}.of`).entries())
         this.element(this.object(element, `${path}.of[${at}]`), `${path}.of[${at}]`);
     }

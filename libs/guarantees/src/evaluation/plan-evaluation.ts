@@ -57,56 +57,71 @@ export function planEvaluation(agreement: Agreement, query: EvaluationQuery): Pl
       'unknown-guarantee',
       `The agreement ${agreement.id} has no guarantee with id: ${query.guaranteeId}`,
     );
-  const objectives = new ObjectiveReader(agreement.terms?.metrics ?? {});
-  const plan: PlannedElement[] = [];
-  let size = 0;
-  // Of equal ids the first counts.
-  for (const guarantee of query.guaranteeId === undefined ? guarantees : guarantees.slice(0, 1))
-    for (const element of planGuarantee(agreement, guarantee, query, objectives)) {
-      size += 1 + element.questions.length;
-      if (size > MAX_PLAN_SIZE)
-        throw new PeriodError(
-          'too-many',
-          `The query asks for more than ${MAX_PLAN_SIZE} evaluations: ask for a shorter range or for one guarantee.`,
-        );
-      plan.push(element);
-    }
-  return plan;
+  const planner = new Planner(agreement, query);
+  return guarantees
+    .slice(0, query.guaranteeId === undefined ? undefined : 1) // the first of equal ids counts
+    .flatMap((guarantee) => planner.plan(guarantee));
 }
 
-function* planGuarantee(
-  agreement: Agreement,
-  guarantee: Guarantee,
-  query: EvaluationQuery,
-  objectives: ObjectiveReader,
-): Generator<PlannedElement> {
-  const metrics = agreement.terms?.metrics ?? {};
-  const validity = agreement.context?.validity;
-  const timeZone = validity?.timeZone ?? DEFAULT_TIME_ZONE;
-  const first = guarantee.of[0];
-  if (first === undefined) return;
-  const elements = guarantee.of
-    .map((element) => ({
-      element,
-      scope: collectorScope(guarantee, element),
-      objective: objectives.read(element.objective, Object.keys(element.with ?? {})),
-    }))
-    .filter(({ scope }) => scopeMatches(scope, query.scope ?? {}));
-  // The window of the first element decides the periods of the whole guarantee.
-  const periods = evaluationPeriods(first.window ?? {}, timeZone, query.periods, validity?.initial);
-  for (const period of periods)
-    for (const { element, scope, objective } of elements) {
-      const window = windowOf(element, first);
-      yield {
+class Planner {
+  private readonly objectives: ObjectiveReader;
+  /** Elements and questions planned so far. */
+  private size = 0;
+
+  constructor(
+    private readonly agreement: Agreement,
+    private readonly query: EvaluationQuery,
+  ) {
+    this.objectives = new ObjectiveReader(agreement.terms?.metrics ?? {});
+  }
+
+  plan(guarantee: Guarantee): PlannedElement[] {
+    const validity = this.agreement.context?.validity;
+    const timeZone = validity?.timeZone ?? DEFAULT_TIME_ZONE;
+    const first = guarantee.of[0];
+    if (first === undefined) return [];
+    const elements = guarantee.of
+      .map((element) => ({
+        element,
+        scope: collectorScope(guarantee, element),
+        objective: this.objectives.read(element.objective, Object.keys(element.with ?? {})),
+      }))
+      .filter(({ scope }) => scopeMatches(scope, this.query.scope ?? {}));
+    // The window of the first element decides the periods of the whole guarantee.
+    const periods = evaluationPeriods(
+      first.window ?? {},
+      timeZone,
+      this.query.periods,
+      validity?.initial,
+    );
+    this.count(elements, periods);
+    return periods.flatMap((period) =>
+      elements.map(({ element, scope, objective }) => ({
         guaranteeId: guarantee.id,
         objective,
         questions: Object.entries(element.with ?? {}).map(([name, params]) =>
-          question(name, metricOf(metrics, name), period, {
-            ...{ scope, params: params ?? {}, window, period, timeZone },
+          question(name, metricOf(this.agreement.terms?.metrics ?? {}, name), period, {
+            scope,
+            params: params ?? {},
+            window: windowOf(element, first),
+            period,
+            timeZone,
           }),
         ),
-      };
-    }
+      })),
+    );
+  }
+
+  /** Refuses what would not fit into memory, before any of it is made. */
+  private count(elements: readonly { element: Element }[], periods: readonly Period[]): void {
+    const questions = elements.map(({ element }) => Object.keys(element.with ?? {}).length);
+    this.size += periods.length * questions.reduce((sum, count) => sum + count, questions.length);
+    if (this.size > MAX_PLAN_SIZE)
+      throw new PeriodError(
+        'too-many',
+        `The query asks for more than ${MAX_PLAN_SIZE} evaluations: ask for a shorter range or for one guarantee.`,
+      );
+  }
 }
 
 const windowOf = (element: Element, first: Element) => element.window ?? first.window ?? {};

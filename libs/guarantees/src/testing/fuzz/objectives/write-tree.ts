@@ -1,4 +1,4 @@
-import type { BinaryOperator } from '../../src/objective/objective.js';
+import type { BinaryOperator } from '../../../objective/objective.js';
 import type { Random } from '../random.js';
 import type { Tree } from './tree.js';
 

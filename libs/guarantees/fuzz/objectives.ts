@@ -1,7 +1,7 @@
 // npm run fuzz:objectives -- [--count 1000000] [--seed 1]: generated objectives, read by the product
 // and by a second reader. The engine itself is told to refuse code made from text.
 import { parseArgs } from 'node:util';
-import { fuzzObjectives } from './fuzz-objectives.js';
+import { fuzzObjectives } from '../src/testing/fuzz/objectives/fuzz-objectives.js';
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import type { BinaryOperator, Value } from '../../src/objective/objective.js';
+import type { BinaryOperator, Value } from '../../../objective/objective.js';
 import { binary, unary } from './tree.js';
 
 /** What somebody else makes of a text: its value, or that it is no objective. */

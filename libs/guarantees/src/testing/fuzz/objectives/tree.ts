@@ -1,4 +1,4 @@
-import type { BinaryOperator, Value } from '../../src/objective/objective.js';
+import type { BinaryOperator, Value } from '../../../objective/objective.js';
 
 /** An objective before it is written: what it means is decided here, not by reading its text. */
 export type Tree =

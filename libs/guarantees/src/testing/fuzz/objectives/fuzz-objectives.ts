@@ -1,7 +1,7 @@
-import { evaluateObjective } from '../../src/objective/evaluate-objective.js';
-import { ObjectiveError } from '../../src/objective/objective-error.js';
-import type { Value } from '../../src/objective/objective.js';
-import { parseObjective } from '../../src/objective/parse-objective.js';
+import { evaluateObjective } from '../../../objective/evaluate-objective.js';
+import { ObjectiveError } from '../../../objective/objective-error.js';
+import type { Value } from '../../../objective/objective.js';
+import { parseObjective } from '../../../objective/parse-objective.js';
 import { fingerprint } from '../fingerprint.js';
 import { Random } from '../random.js';
 import { setTraps } from '../traps.js';
