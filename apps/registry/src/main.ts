@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { ConfigError, listen, loadCatalogue, stopOnSignal } from '@status/governify-service';
+import {
+  checkOpenAccess,
+  ConfigError,
+  listen,
+  loadCatalogue,
+  stopOnSignal,
+} from '@status/governify-service';
 import { createServiceLogger } from '@status/service-log';
 import { StoreRefused } from '@status/service-stores';
 import { createApp } from './app.js';
@@ -19,14 +25,17 @@ async function main(): Promise<void> {
   const config = toConfig(readEnv());
   const { logLevel: level, mongoLog: mongo, environment } = config;
   const logger = createServiceLogger({ service: 'registry', level, mongo, environment });
+  const warning = checkOpenAccess(config);
+  if (warning) logger.warn(warning);
   const catalogue = await loadCatalogue(config.infrastructure, { env: process.env });
   const store = await openPostgresStore({
     url: config.databaseUrl,
     onWait: (fault) => logger.warn(`Waiting for the database: ${fault}`),
     onFault: (fault) => logger.warn(`Database connection: ${fault}`),
   });
-  const { evaluation } = config;
-  const app = createApp(createContext({ version, logger, store, catalogue, evaluation }));
+  const { evaluation, http, access } = config;
+  const context = createContext({ version, logger, store, catalogue, evaluation });
+  const app = createApp(context, { ...http, access });
   const server = await listen(app, config);
   logger.info(`The registry listens on ${server.url}`);
 

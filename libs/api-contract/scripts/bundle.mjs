@@ -4,14 +4,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The contract as one document: external `$ref`s become `components`. */
-export function bundle(root) {
+/**
+ * A contract as one document: external `$ref`s become `components`.
+ * @param api its name in redocly.yaml
+ */
+export function bundle(root, api = 'main') {
   const folder = mkdtempSync(join(tmpdir(), 'contract-'));
   const require = createRequire(import.meta.url);
   const redocly = join(require.resolve('@redocly/cli/package.json'), '../bin/cli.js');
   const output = join(folder, 'openapi.json');
   try {
-    execFileSync(process.execPath, [redocly, 'bundle', 'main', '--output', output], {
+    execFileSync(process.execPath, [redocly, 'bundle', api, '--output', output], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

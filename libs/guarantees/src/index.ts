@@ -1,4 +1,6 @@
 export * from './agreement/agreement.js';
+export { checkDocument } from './agreement/document-limits.js';
+export { resolveReferences } from './agreement/resolve-references.js';
 export { validateAgreement, type ValidatedAgreement } from './agreement/validate-agreement.js';
 export { admittedValue } from './evaluation/admitted-value.js';
 export type { CollectorRequest } from './evaluation/collector-request.js';

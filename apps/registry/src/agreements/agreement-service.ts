@@ -1,6 +1,7 @@
 import { AGREEMENT_FIELDS, validateAgreement, type Agreement } from '@status/guarantees';
 import { HttpError, invalid } from '@status/governify-service';
 import { noAgreement } from '../errors/evaluation-errors.js';
+import { PAGE } from '../http/pages.js';
 import type { Store } from '../store/store.js';
 
 /** Times a change is made anew because another one came between. */
@@ -13,11 +14,24 @@ export interface AgreementService {
   list: (page: { limit: number; after?: string }) => Promise<Agreement[]>;
   /** Replaces the top-level fields that are given. */
   change: (id: string, body: unknown) => Promise<Agreement>;
-  /** Deletes the agreement with its states. */
+  /** Deletes the agreement with its states, bills and overrides. */
   remove: (id: string) => Promise<void>;
+  /** The same for every agreement. */
+  removeAll: () => Promise<void>;
 }
 
-export function createAgreementService({ agreements, states }: Store): AgreementService {
+/** @param forget told which agreement's kept answers are of no use any more; none: all */
+export function createAgreementService(
+  store: Store,
+  forget: (agreementId?: string) => void,
+): AgreementService {
+  const { agreements, states, bills, overrides } = store;
+  const removePartsOf = async (id: string) => {
+    forget(id);
+    await states.deleteOf(id);
+    await bills.deleteOf(id);
+    await overrides.deleteOf(id);
+  };
   return {
     create: async (body) => {
       const document = accepted(body);
@@ -44,7 +58,15 @@ export function createAgreementService({ agreements, states }: Store): Agreement
     },
     remove: async (id) => {
       if (!(await agreements.delete(id))) throw noAgreement(id);
-      await states.deleteOf(id);
+      await removePartsOf(id);
+    },
+    removeAll: async () => {
+      for (let page = await agreements.list({ limit: PAGE }); page.length > 0;) {
+        for (const { id } of page) if (await agreements.delete(id)) await removePartsOf(id);
+        page = await agreements.list({ limit: PAGE });
+      }
+      await states.deleteAll();
+      forget();
     },
   };
 }

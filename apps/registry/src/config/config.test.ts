@@ -13,8 +13,33 @@ test('a database address is enough', () => {
     logLevel: 'info',
     mongoLog: undefined,
     environment: 'development',
-    evaluation: { deadlineMs: 60_000, pollMs: 200, parallelism: 6 },
+    evaluation: {
+      ...{ deadlineMs: 60_000, pollMs: 200, parallelism: 6 },
+      ...{ cacheTtlMs: 0, collectorAllowed: [], metricStatesMs: 30 * 86_400_000 },
+    },
+    http: { apiPrefix: '/api/v6', corsOrigins: [], telemetry: true },
+    access: { serviceTokens: [] },
+    open: false,
   });
+});
+
+test('lists are separated by commas, and telemetry is off by the name Governify has for it', () => {
+  const config = toConfig({
+    ...{ DATABASE_URL, COLLECTOR_ALLOWED: 'status-backend, internal.collectors.events,' },
+    ...{ OASTLM_MODULE_DISABLED: 'true', METRIC_STATES_DAYS: '0', EVALUATION_CACHE_TTL_MS: '500' },
+  });
+  expect(config.evaluation).toMatchObject({
+    collectorAllowed: ['status-backend', 'internal.collectors.events'],
+    cacheTtlMs: 500,
+    metricStatesMs: 0,
+  });
+  expect(config.http.telemetry).toBe(false);
+});
+
+test('a service token that could be guessed is refused without being repeated', () => {
+  expect(() => toConfig({ DATABASE_URL, STATUS_SERVICE_TOKEN: 'short' })).toThrow(
+    /^STATUS_SERVICE_TOKEN must have at least 32 characters\.$/,
+  );
 });
 
 test('levels are accepted as Governify writes them', () => {

@@ -1,19 +1,20 @@
-import { PeriodError, type PeriodQuery } from '@status/guarantees';
-import { evaluationPeriods } from '@status/guarantees';
 import { invalid } from '@status/governify-service';
+import type { PeriodQuery } from '@status/guarantees';
+import { readIsoRange } from '../http/iso-range.js';
+import { readScopeQuery } from '../http/scope-query.js';
 
 /** Query of a guarantees route, checked. */
 export interface EvaluationRequest {
   periods: PeriodQuery;
   scope: Record<string, string>;
+  /** Ask the collectors even where an answer is kept. */
+  force: boolean;
 }
 
-const SCOPE = 'scope.';
-
 /**
- * Reads `from`, `to`, `newPeriodsFromGuarantees` (default true), `lastPeriod` (default true) and
- * `scope.<key>`. A boolean is true only for the text "true"; one date without the other is
- * ignored, as clients of Governify expect. `forceUpdate` needs no reading: every request computes.
+ * Reads `from`, `to`, `newPeriodsFromGuarantees` (default true), `lastPeriod` (default true),
+ * `forceUpdate` (default false) and `scope.<key>`. A boolean is true only for the text "true"; one
+ * date without the other is ignored, as clients of Governify expect.
  * @throws HttpError 400
  */
 export function readEvaluationQuery(
@@ -21,39 +22,24 @@ export function readEvaluationQuery(
   now: Date,
 ): EvaluationRequest {
   for (const [key, value] of Object.entries(query))
-    if (typeof value !== 'string')
+    if (typeof value === 'object')
       throw invalid(`The query parameter "${key}" is given more than once: give it once.`);
   const {
     from,
     to,
     newPeriodsFromGuarantees = 'true',
     lastPeriod = 'true',
+    forceUpdate,
   } = query as Record<string, string | undefined>;
-  const scope = Object.fromEntries(
-    Object.entries(query as Record<string, string>)
-      .filter(([key]) => key.startsWith(SCOPE) && key.length > SCOPE.length)
-      .map(([key, value]) => [key.slice(SCOPE.length), value]),
-  );
+  const common = { scope: readScopeQuery(query), force: forceUpdate === 'true' };
   if (!from || !to) {
     if (lastPeriod !== 'true')
       throw invalid('Without "from" and "to" only the last period can be evaluated: give both.');
-    return { periods: { mode: 'last', now }, scope };
+    return { periods: { mode: 'last', now }, ...common };
   }
-  const range = checkedRange(from, to);
+  const range = readIsoRange(from, to);
   return {
     periods: { mode: newPeriodsFromGuarantees === 'true' ? 'split' : 'exact', ...range },
-    scope,
+    ...common,
   };
-}
-
-function checkedRange(from: string, to: string): { from: string; to: string } {
-  try {
-    const [range] = evaluationPeriods({}, 'UTC', { mode: 'exact', from, to });
-    if (range && range.from <= range.to) return range;
-  } catch (error) {
-    if (!(error instanceof PeriodError)) throw error;
-    const hint = /\d \d\d:?\d\d$/.test(`${from}|${to}`) || / /.test(from + to);
-    throw invalid(error.message + (hint ? ' In a URL "+" is written %2B.' : ''));
-  }
-  throw invalid(`The date "from" (${from}) lies after "to" (${to}).`);
 }

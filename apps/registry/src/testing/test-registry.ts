@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { createApp } from '../app.js';
+import { createApp, type AppOptions } from '../app.js';
 import type { EvaluationConfig } from '../config/config.js';
 import { createContext } from '../context.js';
 import { listen } from '@status/governify-service';
@@ -27,6 +27,7 @@ export interface TestRegistry {
 export async function startTestRegistry(
   evaluation: Partial<EvaluationConfig> = {},
   store: Store = createMemoryStore(),
+  options: AppOptions = {},
 ): Promise<TestRegistry> {
   const collector = await startStubCollector();
   const lines: string[] = [];
@@ -41,9 +42,13 @@ export async function startTestRegistry(
       version: '1.2.3',
       logger: pino({ level: 'debug' }, sink),
       store,
-      catalogue: { baseUrl: (path) => (path === 'facts' ? collector.url : undefined) },
+      catalogue: {
+        baseUrl: (path) => (path === 'facts' ? collector.url : undefined),
+        publicView: () => ({ facts: collector.url }),
+      },
       evaluation: { deadlineMs: 5000, pollMs: 5, parallelism: 6, ...evaluation },
     }),
+    { strictAnswers: true, ...options },
   );
   const server = await listen(app, { host: '127.0.0.1', port: 0 });
   return {

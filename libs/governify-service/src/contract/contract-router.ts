@@ -1,4 +1,4 @@
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Router } from 'express';
 import * as OpenApiValidator from 'express-openapi-validator';
 import { checkHandlers, operationsOf, type Contract, type Operation } from './contract.js';
 
@@ -12,8 +12,10 @@ export interface ContractRouterOptions {
   guard: (operation: Operation) => RequestHandler;
   /** Largest body, as Express writes it: `1mb`. */
   maxBody: string;
-  /** Check answers against the contract too: in tests. */
-  validateResponses: boolean;
+  /** Query parameters that the contract does not name; `refused` when absent. */
+  unknownQuery?: 'refused' | 'accepted';
+  /** Check answers against the contract too: they fail, or are sent all the same and reported. */
+  validateResponses: boolean | { onError: (error: Error, body: unknown, req: Request) => void };
 }
 
 type Method = 'get' | 'put' | 'post' | 'delete' | 'patch';
@@ -23,7 +25,7 @@ type Method = 'get' | 'put' | 'post' | 'delete' | 'patch';
  * @throws Error when the contract and the handlers differ
  */
 export function createContractRouter(options: ContractRouterOptions): Router {
-  const { contract, handlers, guard, maxBody, validateResponses } = options;
+  const { contract, handlers, guard, maxBody, unknownQuery, validateResponses } = options;
   const operations = operationsOf(contract);
   checkHandlers(operations, handlers);
   const router = express.Router();
@@ -34,7 +36,7 @@ export function createContractRouter(options: ContractRouterOptions): Router {
     OpenApiValidator.middleware({
       apiSpec: contract as never,
       validateApiSpec: false, // it is linted where it is written
-      validateRequests: { allowUnknownQueryParameters: false },
+      validateRequests: { allowUnknownQueryParameters: unknownQuery === 'accepted' },
       validateResponses,
       validateSecurity: false, // the guard has done it, before any body was read
       fileUploader: false,
