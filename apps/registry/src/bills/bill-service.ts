@@ -34,17 +34,13 @@ export function createBillService(
   return {
     list: async (agreementId, given) => {
       const agreement = await agreementOf(agreementId);
-      const initial = agreement.context?.validity?.initial;
-      if (!given && !initial)
-        throw invalid('The agreement says no beginning (validity.initial): give "from" and "to".');
       const to = now().toISOString();
-      const months = readMonths(() =>
-        monthsOf(agreement, given ?? { from: initial as string, to }),
-      );
+      const range = given ?? { from: agreement.context?.validity?.initial ?? to, to };
+      const months = readMonths(() => monthsOf(agreement, range));
       const [first, last] = [months[0], months.at(-1)];
       if (!first || !last) return [];
-      const range = { from: first.from, to: last.to, limit: PAGE };
-      return billsOf(agreementId, months, await bills.list({ agreementId, ...range }));
+      const query = { agreementId, from: first.from, to: last.to, limit: PAGE };
+      return billsOf(agreementId, months, await bills.list(query));
     },
     put: async (agreementId, billId, change) => {
       await agreementOf(agreementId);

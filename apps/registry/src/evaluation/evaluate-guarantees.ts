@@ -59,9 +59,11 @@ export function createEvaluateGuarantees(dependencies: EvaluationDependencies): 
  * The token stands in the key as a whole: who it belongs to cannot be read from a token that
  * nobody here verifies. It is hashed so that no memory dump shows it.
  */
-const orderKey = ({ token, force: _, ...order }: EvaluationOrder): string =>
+const orderKey = ({ token, ...order }: EvaluationOrder): string =>
   canonicalKey({
-    ...order,
+    agreement: order.agreementId,
+    guarantee: order.guaranteeId ?? null,
+    scope: order.scope,
     // The running period ends now, so orders for it are equal whenever they meet.
     periods: order.periods.mode === 'last' ? 'last' : order.periods,
     token: token === undefined ? null : createHash('sha256').update(token).digest('hex'),

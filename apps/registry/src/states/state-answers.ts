@@ -7,7 +7,8 @@ function headOf({ stateType, agreementId, id, scope, period, window }: StoredSta
 
 /** A state as clients see it: its last record, without when it was found. */
 export function currentState(state: StoredState) {
-  const { time: _, ...said } = state.records[0] as StateRecord;
+  const said: Partial<StateRecord> = { ...state.records[0] };
+  delete said.time;
   return { ...headOf(state), ...said };
 }
 
