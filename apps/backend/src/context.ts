@@ -40,8 +40,7 @@ import { createFlowAdmin, createFlowGateway, createFlows } from './features/flow
 import { createDocsRoutes } from './features/docs/docs-routes.js';
 import { createHealth } from './features/health/create-health.js';
 import { createJobs } from './features/jobs/create-jobs.js';
-import { openLedger } from './features/ledger/create-ledger.js';
-import { createLedgerRoutes } from './features/ledger/ledger-routes.js';
+import { createLedgerApi, openLedger } from './features/ledger/create-ledger.js';
 import { createOverview } from './features/overview/create-overview.js';
 import { createPoints } from './features/points/create-points.js';
 import {
@@ -80,9 +79,20 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     log,
   });
   const publicOrigin = config.http.publicOrigin;
-  const ledger = await openLedger(db, secrets.ledgerKey);
-  const audit = createAudit({ db, ledger });
   const worker = createPgBossWorker(config.databaseUrl, log);
+  const remote = config.ledger && { ...config.ledger, token: secrets.ledgerToken };
+  const ledger = await openLedger(db, secrets.ledgerKey, remote && worker);
+  const ledgerApi = await createLedgerApi({
+    db,
+    privateKeyPem: secrets.ledgerKey,
+    remote,
+    queue: worker,
+    counters: keyValue,
+    log,
+    onSealed: (on, key, { receipt }) => computations.noteReceipt(on, key, receipt),
+    now,
+  });
+  const audit = createAudit({ db, ledger });
   const idempotency = createIdempotency(db);
   const { session, serviceAccounts, rateLimit, ...identity } = createIdentity({
     db,
@@ -139,6 +149,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     tokens,
     queue: worker,
     ledger,
+    ledgerHead: ledgerApi.head,
     events: publisher,
     verdicts: points.verdicts,
     points: points.writer,
@@ -230,7 +241,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     audit.routes,
     configuration.routes,
     system.routes,
-    createLedgerRoutes(ledger),
+    ledgerApi.routes,
     createOverview({
       compliance,
       analytics: analytics.service,
@@ -257,6 +268,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     }),
     configuration,
     audit,
+    ledgerApi,
     grafana,
     session,
     events,

@@ -22,7 +22,11 @@ export async function startWorker(
     'run-group': ({ group }) => inTraceOf(group, 'dispatch', () => computations.dispatch(group)),
     'evaluate-group': ({ group }) =>
       inTraceOf(group, 'evaluate', () => computations.evaluate(group)),
+    'seal-digests': () => context.ledgerApi.handOver(),
   });
+  void context.ledgerApi
+    .publishHead()
+    .catch((error: unknown) => log.warn({ err: error }, 'head of the ledger'));
   let demoDone = !config.demo;
   /** One run can be read across all logs: its group is the trace id. */
   function inTraceOf(group: string, step: string, work: () => Promise<void>): Promise<void> {
@@ -36,6 +40,8 @@ export async function startWorker(
       { name: 'silent runs', everyMs: 2_000, run: () => computations.sweep() },
       { name: 'deletions', everyMs: 1_000, run: () => context.deletions.work() },
       { name: 'due schedules', everyMs: 5_000, run: () => context.runDueSchedules() },
+      { name: 'digests to be sealed', everyMs: 30_000, run: () => context.ledgerApi.handOver() },
+      { name: 'heads of the ledger', everyMs: 60_000, run: () => context.ledgerApi.publishHead() },
       { name: 'anchors of the audit log', everyMs: 60_000, run: () => context.audit.anchor() },
       { name: 'old sessions', everyMs: 60_000, run: () => context.keyValue.purge() },
       { name: 'old keys', everyMs: 3_600_000, run: () => forgetOldKeys(context) },

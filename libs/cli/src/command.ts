@@ -15,7 +15,7 @@ export interface Terminal {
 /** Options and words of a command line, as text. */
 export interface Arguments {
   words: string[];
-  options: Record<string, string | boolean | undefined>;
+  options: Record<string, string | boolean | (string | boolean)[] | undefined>;
 }
 
 export interface Context extends Arguments {
@@ -46,3 +46,7 @@ export const textOption = ({ options }: Arguments, name: string): string | undef
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
 };
+
+/** The texts of an option that may be given several times, in order. */
+export const textOptions = ({ options }: Arguments, name: string): string[] =>
+  [options[name]].flat().filter((value) => typeof value === 'string');

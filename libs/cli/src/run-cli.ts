@@ -64,7 +64,7 @@ function parse(command: Command, args: string[]) {
       options: { ...command.options, ...COMMON },
       allowPositionals: true,
     }) as {
-      values: Record<string, string | boolean | undefined>;
+      values: Record<string, string | boolean | undefined> & Context['options'];
       positionals: string[];
     };
   } catch (cause) {

@@ -27,6 +27,28 @@ export function computationDigest(content: ComputationContent): Hash {
   });
 }
 
+/**
+ * The id of a computation, made from what it holds, so that a row under another id shows: a UUID of
+ * version 8 (RFC 9562, section 5.8) of the SHA-256 over group, position and digest.
+ * @param of.ordinal position within its group, from 0
+ */
+export function computationId(of: {
+  computationGroup: string;
+  ordinal: number;
+  digest: string;
+}): string {
+  const { computationGroup, ordinal, digest } = of;
+  const hex = hash({ v: 1, computationGroup, ordinal, digest }).slice('sha256:'.length);
+  const variant = '89ab'[Number.parseInt(hex[16] as string, 16) % 4];
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
 /** The digest of a whole group: the digests of its rows in the order they were posted. */
 export function groupDigest(of: { computationGroup: string; digests: readonly string[] }): Hash {
   return hash({ v: 1, computationGroup: of.computationGroup, digests: of.digests });

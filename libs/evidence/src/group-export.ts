@@ -19,29 +19,42 @@ export interface GroupExport {
   readonly group: { readonly id: string; readonly controlId: string; readonly digest: string };
   /** In posting order. */
   readonly computations: readonly ExportedComputation[];
+  /** Absent while the ledger has yet to sign it. */
   readonly receipt?: Receipt;
-  /** The receipt's ledger entry; with it, the entry hash is recomputed too. */
+  /** The receipt's ledger entry: what the receipt was signed for. */
   readonly entry?: LedgerEntry;
   /** Ed25519 public key in PEM of the ledger that signed the receipt. */
   readonly publicKey?: string;
 }
 
 export interface Check {
-  /** What was checked: `evidence of <id>`, `digest of <id>`, `group digest`, `receipt` … */
+  /** What was checked: `computation <id>`, `group digest`, `receipt signature` … */
   readonly what: string;
   readonly ok: boolean;
   readonly detail: string;
 }
 
+/** A link of the chain from an evidence to the ledger's head. */
+export type Link =
+  'evidence' | 'computation' | 'group' | 'receipt' | 'entry' | 'head' | 'key' | 'export';
+
+/** The first link that does not hold. */
 export interface Broken {
-  readonly computationId: string;
+  readonly part: Link;
+  /** In a history of several. */
+  readonly groupId?: string;
+  readonly computationId?: string;
   readonly evidenceId?: string;
+  /** Of the evidence within its computation, or of the entry within the ledger. */
   readonly seq?: number;
   readonly why: string;
 }
 
 export interface GroupReport {
+  /** Is nothing broken? */
   readonly ok: boolean;
+  /** The ledger has yet to sign it: it is whole in itself, which proves nothing yet. */
+  readonly pending?: true;
   readonly checks: readonly Check[];
   readonly firstBroken?: Broken;
 }

@@ -9,7 +9,7 @@ export type { AuditAnchor, AuditReport, SealedAuditEntry } from './audit-chain.j
 export { canonicalJson, CanonicalJsonError } from './canonical-json.js';
 export { appendEvidence, chainHead, genesisHash, verifyChain } from './chain.js';
 export type { ChainReport } from './chain.js';
-export { computationDigest, entryHash, groupDigest } from './digests.js';
+export { computationDigest, computationId, entryHash, groupDigest } from './digests.js';
 export type { ComputationContent, LedgerEntry } from './digests.js';
 export type {
   EvidenceDraft,
@@ -28,15 +28,25 @@ export type {
   ExportedComputation,
   GroupExport,
   GroupReport,
+  Link,
 } from './group-export.js';
 export { headText, LEDGER_GENESIS, verifyHead } from './head.js';
 export type { SignedHead } from './head.js';
 export { hash, hashText, isHash } from './hash.js';
 export type { Hash } from './hash.js';
 export type { Json, JsonObject } from './json.js';
+export { createLedgerVerifier } from './ledger-chain.js';
+export type { LedgerFault, LedgerLink } from './ledger-chain.js';
 export { signedText, verifyReceipt } from './receipt.js';
 export type { Receipt } from './receipt.js';
-export { createGroupVerifier, verifyGroup, type Seal } from './verify-group.js';
+export { createGroupVerifier, verifyDeletedGroup, verifyGroup } from './verify-group.js';
+export { verifyHistory } from './verify-history.js';
+export type { HistoryExport, HistoryGroup } from './verify-history.js';
+export { verifyLedger } from './verify-ledger.js';
+export type { Kept, LedgerExport } from './verify-ledger.js';
+export type { Seal } from './verify-seal.js';
 export { verifyAuditLog } from './verify-audit-log.js';
 export type { AuditLogExport } from './verify-audit-log.js';
-export { describeReport, verifyText } from './verify-text.js';
+export { describeReport, isProved } from './describe-report.js';
+export { readHeads, readLedger, verifyText } from './verify-text.js';
+export type { Report } from './verify-text.js';

@@ -66,6 +66,7 @@ it('names the first broken evidence', () => {
   expect(verifyGroup(exported)).toMatchObject({
     ok: false,
     firstBroken: {
+      part: 'evidence',
       computationId: 'computation-0',
       evidenceId: 'evidence-1',
       seq: 1,
@@ -78,6 +79,7 @@ it('names the row when its evidence is whole but its value was changed', () => {
   const exported = copy(buildExport());
   edit(exported, ['computations', '1', 'value']);
   expect(verifyGroup(exported).firstBroken).toEqual({
+    part: 'computation',
     computationId: 'computation-1',
     why: 'digest does not match period, scope, value and evidence',
   });

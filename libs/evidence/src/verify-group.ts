@@ -1,44 +1,33 @@
-import { genesisHash, verifyChain } from './chain.js';
-import { computationDigest, entryHash, groupDigest } from './digests.js';
-import type {
-  Broken,
-  Check,
-  ExportedComputation,
-  GroupExport,
-  GroupReport,
-} from './group-export.js';
-import { verifyReceipt } from './receipt.js';
-
-interface ComputationReport {
-  readonly check: Check;
-  readonly digest?: string;
-  readonly broken?: Broken;
-}
+import type { Broken, ExportedComputation, GroupExport, GroupReport } from './group-export.js';
+import { verifyComputation, type ComputationReport } from './verify-computation.js';
+import { groupCheck, metaOf, sealChecks, type Seal, type SealCheck } from './verify-seal.js';
 
 /**
  * Recomputes everything that an exported group claims, from its evidence up to the ledger's
  * signature, without any network. Never throws: what cannot be read is a failed check.
  *
  * It proves that nothing changed since the group was sealed, not that the flow told the truth.
- * Without a receipt it proves only that the export is consistent with itself.
+ * Without a receipt (`pending`) it proves only that the export is consistent with itself.
  */
-export function verifyGroup(exported: GroupExport): GroupReport {
+export function verifyGroup(exported: GroupExport & Pick<Seal, 'trusted'>): GroupReport {
   try {
-    return report(exported);
+    const verifier = createGroupVerifier(exported);
+    for (const row of exported.computations) verifier.add(row);
+    return verifier.report();
   } catch (cause) {
-    const detail = `The export cannot be read: ${cause instanceof Error ? cause.message : cause}`;
-    return { ok: false, checks: [{ what: 'shape of the export', ok: false, detail }] };
+    return unreadable(cause);
   }
 }
 
-function report(exported: GroupExport): GroupReport {
-  const verifier = createGroupVerifier(exported);
-  for (const row of exported.computations) verifier.add(row);
-  return verifier.report();
+/** The report of what has not the shape of an export. */
+export function unreadable(cause: unknown): GroupReport {
+  const detail = `The export cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+  return {
+    ok: false,
+    checks: [{ what: 'shape of the export', ok: false, detail }],
+    firstBroken: { part: 'export', why: detail },
+  };
 }
-
-/** Everything of an export but its rows. */
-export type Seal = Omit<GroupExport, 'computations'>;
 
 /**
  * Verifies a group row by row, in posting order: a group of any size takes the memory of one row.
@@ -49,94 +38,63 @@ export function createGroupVerifier(seal: Seal): {
   report(): GroupReport;
 } {
   const rows: ComputationReport[] = [];
+  const meta = metaOf(seal.entry);
   return {
-    add: (row) => void rows.push(verifyComputation(seal, row)),
+    add: (row) => {
+      const at = { group: seal.group, ordinal: rows.length, derivedId: meta !== undefined };
+      const report = verifyComputation(at, row);
+      const other = meta && (row.period.from !== meta.from || row.period.to !== meta.to);
+      rows.push(other && !report.broken ? ofAnotherPeriod(report, row) : report);
+    },
     report: () => {
+      const digests = rows.flatMap(({ digest }) => (digest === undefined ? [] : [digest]));
+      const whole = digests.length === rows.length;
       const checks = [
-        ...rows.map((row) => row.check),
-        groupCheck(seal, rows),
-        ...receiptChecks(seal),
+        groupCheck(seal, digests, `${rows.length} computations`, whole),
+        ...sealChecks(seal),
       ];
-      const firstBroken = rows.find((row) => row.broken !== undefined)?.broken;
-      const ok = checks.every((check) => check.ok);
-      return firstBroken === undefined ? { ok, checks } : { ok, checks, firstBroken };
+      return reportOf(seal, rows, checks);
     },
   };
 }
 
-function verifyComputation({ group }: Seal, row: ExportedComputation): ComputationReport {
-  const of = { computationGroup: group.id, controlId: group.controlId };
-  const what = `computation ${row.id}`;
-  const chain = verifyChain(genesisHash(of), row.evidences);
-  if (!chain.ok) {
-    const evidence = row.evidences[chain.brokenAt];
-    const where = { evidenceId: String(evidence?.id), seq: chain.brokenAt };
-    const detail = `evidence ${chain.brokenAt} (${where.evidenceId}): ${chain.reason}`;
-    const broken = { computationId: row.id, ...where, why: chain.reason };
-    return { check: { what, ok: false, detail }, broken };
-  }
-  const digest = computationDigest({ ...of, ...row, evidenceHead: chain.head });
-  const why =
-    chain.head !== row.evidenceHead
-      ? 'evidenceHead is not the hash of the last evidence'
-      : digest !== row.digest
-        ? 'digest does not match period, scope, value and evidence'
-        : undefined;
-  if (why === undefined) {
-    return { check: { what, ok: true, detail: `${row.evidences.length} evidences` }, digest };
-  }
-  const broken = { computationId: row.id, why };
-  return { check: { what, ok: false, detail: why }, digest, broken };
+/** Verifies what is kept of a group whose rows were deleted: the digests of its rows. */
+export function verifyDeletedGroup(seal: Seal, digests: readonly string[]): GroupReport {
+  const detail = `the ${digests.length} digests that are kept make it`;
+  return reportOf(seal, [], [groupCheck(seal, digests, detail), ...sealChecks(seal)]);
 }
 
-function groupCheck({ group }: Seal, rows: readonly ComputationReport[]): Check {
-  const what = 'group digest';
-  const digests = rows.flatMap(({ digest }) => (digest === undefined ? [] : [digest]));
-  const { id, digest } = group;
-  const ok =
-    digests.length === rows.length && groupDigest({ computationGroup: id, digests }) === digest;
-  const detail = ok
-    ? `${rows.length} computations`
-    : 'the group digest does not match the recomputed computations';
-  return { what, ok, detail };
-}
-
-function receiptChecks({ group, receipt, entry, publicKey }: Seal): Check[] {
-  if (receipt === undefined) {
-    const detail = 'a ledger entry without its receipt proves nothing; export the receipt too';
-    return entry === undefined ? [] : [{ what: 'receipt', ok: false, detail }];
-  }
-  const sealed = receipt.digest === group.digest;
+function reportOf(
+  { receipt, entry }: Seal,
+  rows: readonly ComputationReport[],
+  sealed: readonly SealCheck[],
+): GroupReport {
   const checks = [
-    {
-      what: 'sealed digest',
-      ok: sealed,
-      detail: sealed ? `sealed at ${receipt.at}` : 'the receipt is for another digest',
-    },
-    signatureCheck({ receipt, publicKey }),
+    ...rows.map((row) => row.check),
+    ...sealed.map(({ what, ok, detail }) => ({ what, ok, detail })),
   ];
-  if (entry === undefined) return checks;
-  const ok =
-    entryHash(entry) === receipt.entryHash &&
-    entry.seq === receipt.seq &&
-    entry.digest === receipt.digest;
-  const detail = ok ? `entry ${entry.seq}` : 'the entry does not match the receipt';
-  return [...checks, { what: 'ledger entry', ok, detail }];
+  const firstBroken = rows.find(({ broken }) => broken)?.broken ?? brokenOf(sealed, entry?.seq);
+  return {
+    ok: checks.every(({ ok }) => ok),
+    ...(receipt === undefined && { pending: true as const }),
+    checks,
+    ...(firstBroken && { firstBroken }),
+  };
 }
 
-function signatureCheck({
-  receipt,
-  publicKey,
-}: Required<Pick<GroupExport, 'receipt'>> & { publicKey: string | undefined }): Check {
-  const what = 'receipt signature';
-  if (publicKey === undefined) {
-    return { what, ok: false, detail: 'no public key was given; get it from the ledger' };
-  }
-  try {
-    const ok = verifyReceipt(receipt, publicKey);
-    const detail = ok ? `signed by ledger ${receipt.ledgerId}` : 'the signature does not match';
-    return { what, ok, detail };
-  } catch (cause) {
-    return { what, ok: false, detail: cause instanceof Error ? cause.message : String(cause) };
-  }
+function brokenOf(sealed: readonly SealCheck[], seq: number | undefined): Broken | undefined {
+  const found = sealed.find(({ ok }) => !ok);
+  if (!found) return undefined;
+  const { part, detail: why } = found;
+  const numbered = seq !== undefined && (part === 'entry' || part === 'receipt');
+  return { part, ...(numbered && { seq }), why };
+}
+
+function ofAnotherPeriod(report: ComputationReport, row: ExportedComputation): ComputationReport {
+  const why = 'its period is another one than the ledger has for the group';
+  return {
+    ...report,
+    check: { ...report.check, ok: false, detail: why },
+    broken: { part: 'computation', computationId: row.id, why },
+  };
 }

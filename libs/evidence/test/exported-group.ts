@@ -84,7 +84,7 @@ export function buildExport(): GroupExport {
   const entry = {
     seq: 7,
     at: '2026-03-01T00:00:01.000Z',
-    key: of.computationGroup,
+    key: `group:${of.computationGroup}`,
     digest,
     meta: null,
     prevHash: hash('before'),

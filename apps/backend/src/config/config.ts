@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readEndpoint } from '@status/ledger-client';
 import { parseKeys } from '../crypto/secret-box.js';
 import { readTokenKey, type TokenKey } from '../tokens/token-key.js';
 import { mongoLogFrom, type MongoLogConfig } from '@status/service-log';
@@ -40,6 +41,8 @@ export interface Config {
     maxOutputTokens: number;
     dailyTokens: number;
   };
+  /** A ledger elsewhere that seals runs; undefined: the embedded one does. */
+  ledger: { endpoint: string; publicKey: string | undefined; timeoutMs: number } | undefined;
   demo: boolean;
   /** Serve the contract as a page. */
   docs: boolean;
@@ -62,6 +65,8 @@ export interface Secrets {
   encryptionKeys: Buffer[];
   /** Ed25519 private key, PKCS#8 PEM. */
   ledgerKey: string;
+  /** Opens the ledger elsewhere. */
+  ledgerToken: string | undefined;
   /** Key of the provider of assistants; undefined: they are off. */
   openAiKey: string | undefined;
   /** How to sign in to Grafana; undefined: it is not connected. */
@@ -110,6 +115,7 @@ export function toConfig(env: Env): Config {
       maxOutputTokens: env.STATUS_ASSISTANT_OUTPUT_TOKENS,
       dailyTokens: env.STATUS_ASSISTANT_DAILY_TOKENS,
     },
+    ledger: toLedger(env),
     demo: env.STATUS_DEMO,
     docs: env.STATUS_DOCS ?? env.NODE_ENV !== 'production',
     github: {
@@ -119,6 +125,23 @@ export function toConfig(env: Env): Config {
       signIn: env.GITHUB_SIGN_IN,
     },
   };
+}
+
+/** @throws Error with one sentence when the endpoint is none, or the key file cannot be read */
+function toLedger(env: Env): Config['ledger'] {
+  const { STATUS_LEDGER_ENDPOINT: endpoint, STATUS_LEDGER_PUBLIC_KEY_FILE: file } = env;
+  if (endpoint === undefined) return undefined;
+  try {
+    readEndpoint(endpoint);
+  } catch (cause) {
+    throw new Error(`STATUS_LEDGER_ENDPOINT: ${(cause as Error).message}`, { cause });
+  }
+  const publicKey = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (file !== undefined && !publicKey?.includes('PUBLIC KEY'))
+    throw new Error(
+      `STATUS_LEDGER_PUBLIC_KEY_FILE names ${file}, which holds no PEM public key. Get it from the ledger: GET /key.`,
+    );
+  return { endpoint, publicKey, timeoutMs: env.STATUS_LEDGER_TIMEOUT_MS };
 }
 
 /** @throws Error with one sentence when a key cannot be read or half an admin is given */
@@ -135,6 +158,7 @@ export function toSecrets(env: Env): Secrets {
     setupToken: env.STATUS_SETUP_TOKEN,
     encryptionKeys: parseKeys(env.STATUS_ENCRYPTION_KEY),
     ledgerKey: readKey('STATUS_LEDGER_KEY_FILE', env.STATUS_LEDGER_KEY_FILE, LEDGER_KEY),
+    ledgerToken: env.STATUS_LEDGER_TOKEN,
     openAiKey: env.OPENAI_API_KEY,
     grafana: readGrafana(env),
     github: clientId && clientSecret ? { clientId, clientSecret } : undefined,

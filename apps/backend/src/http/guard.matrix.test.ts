@@ -32,7 +32,13 @@ const callback = () => ({
     expiresAt: new Date(Date.now() + 60_000),
   }),
 });
-const CALLBACK_SCOPES = ['computations:bulk', 'flows:test', 'system:read'];
+const CALLBACK_SCOPES = [
+  'computations:bulk',
+  'flows:test',
+  'system:read',
+  'ledger:read',
+  'ledger:write',
+];
 
 /** What the document says, read anew: the operation table is what is being checked. */
 interface Described {

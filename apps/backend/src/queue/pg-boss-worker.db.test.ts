@@ -21,6 +21,7 @@ beforeAll(async () => {
       seen.push(group);
     },
     'evaluate-group': async () => {},
+    'seal-digests': async () => {},
   });
 }, 30_000);
 afterAll(async () => {

@@ -6,6 +6,7 @@ import type { JobName, Worker } from './queue.js';
 const CONCURRENCY: Record<JobName, number> = {
   'run-group': 6,
   'evaluate-group': 4,
+  'seal-digests': 1,
 };
 
 /** New jobs are announced; only retries and delayed jobs wait for a poll. */

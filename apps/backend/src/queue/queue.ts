@@ -6,6 +6,8 @@ export interface JobData {
   'run-group': { group: string };
   /** Ask the registry what a finished group comes to. */
   'evaluate-group': { group: string };
+  /** Hand over the digests that wait for the ledger. */
+  'seal-digests': Record<string, never>;
 }
 export type JobName = keyof JobData;
 

@@ -34,7 +34,10 @@ export const ACCESS_SECONDS = 3600;
 const SERVICE_SECONDS = 300;
 const FLOW_ADMIN_SECONDS = 60;
 const FLOW_CALL_SECONDS = 60;
-const CALLBACK_SCOPES = ['computations:bulk', 'flows:test', 'system:read'];
+const CALLBACK_SCOPES = [
+  ...['computations:bulk', 'flows:test', 'system:read'],
+  ...['ledger:read', 'ledger:write'],
+];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PEOPLE: readonly string[] = ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'] satisfies Role[];
 

@@ -47,17 +47,18 @@ it.each(operations.map((operation) => [operation.id, operation] as const))(
 );
 
 /** With identifiers of what the lists of the mocks show. */
-async function pathOf({ path, parameters }: DescribedOperation): Promise<string> {
+async function pathOf({ id, path, parameters }: DescribedOperation): Promise<string> {
   let concrete = path;
   for (const [placeholder, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
     const template = path.slice(0, path.indexOf(placeholder) - 1);
     const list = concrete.slice(0, concrete.indexOf(placeholder) - 1);
-    const id = (await valueOf(name)) ?? (LISTED.has(template) ? await firstOf(list) : NOBODYS);
-    concrete = concrete.replace(placeholder, encodeURIComponent(id));
+    const part = (await valueOf(name)) ?? (LISTED.has(template) ? await firstOf(list) : NOBODYS);
+    concrete = concrete.replace(placeholder, encodeURIComponent(part));
   }
   const query = new URLSearchParams();
   for (const parameter of parameters.filter(({ in: place }) => place === 'query'))
     if (parameter.name === 'catalogId') query.set('catalogId', await firstOf('/catalogs'));
+    else if (id === 'findLedgerEntry' && parameter.name === 'key') query.set('key', 'release:1');
     else if (parameter.required) query.set(parameter.name, String(exampleOf(parameter)));
   return query.size > 0 ? `${concrete}?${query.toString()}` : concrete;
 }
@@ -69,6 +70,7 @@ const LISTED = new Set(
 /** A value of a parameter that the list in its path does not give. */
 async function valueOf(name: string): Promise<string | undefined> {
   if (name === 'asset') return 'docs.js';
+  if (name === 'seq') return '0';
   if (name === 'path') return `d-solo/${await firstOf('/grafana/search')}/panel`;
   const list = OTHER_LISTS[name];
   return list && firstOf(list);

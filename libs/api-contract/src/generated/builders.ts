@@ -645,17 +645,79 @@ export const buildComputationSummary = (
   },
   ...overrides,
 });
-export const buildComputationPage = (
-  overrides: Partial<Schemas['ComputationPage']> = {},
-): Schemas['ComputationPage'] => ({
-  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+export const buildSealedGroup = (
+  overrides: Partial<Schemas['SealedGroup']> = {},
+): Schemas['SealedGroup'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    digest: 'example',
+  },
   ...overrides,
 });
-export const buildRunRequest = (
-  overrides: Partial<Schemas['RunRequest']> = {},
-): Schemas['RunRequest'] => ({ ...{}, ...overrides });
-export const buildFlowRef = (overrides: Partial<Schemas['FlowRef']> = {}): Schemas['FlowRef'] => ({
-  ...{ id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
+export const buildLedgerStanding = (
+  overrides: Partial<Schemas['LedgerStanding']> = {},
+): Schemas['LedgerStanding'] => ({
+  ...{ status: 'confirmed', since: null, attempts: 1, detail: null },
+  ...overrides,
+});
+export const buildSource = (overrides: Partial<Schemas['Source']> = {}): Schemas['Source'] => ({
+  ...{ url: '/controls/rest-items', fetchedAt: '2026-11-01T00:00:00.000Z' },
+  ...overrides,
+});
+export const buildEvidence = (
+  overrides: Partial<Schemas['Evidence']> = {},
+): Schemas['Evidence'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    key: 'example',
+    result: true,
+    at: '2026-11-01T00:00:00.000Z',
+    seq: 0,
+    prevHash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    hash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+  },
+  ...overrides,
+});
+export const buildEvidenceRecord = (
+  overrides: Partial<Schemas['EvidenceRecord']> = {},
+): Schemas['EvidenceRecord'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    key: 'example',
+    result: true,
+    at: '2026-11-01T00:00:00.000Z',
+    seq: 0,
+    prevHash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+    hash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+  },
+  ...overrides,
+});
+export const buildExportedComputation = (
+  overrides: Partial<Schemas['ExportedComputation']> = {},
+): Schemas['ExportedComputation'] => ({
+  ...{
+    id: '01938f5c-7a00-7000-8000-000000000001',
+    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
+    scope: {},
+    value: true,
+    evidenceHead: 'example',
+    digest: 'example',
+    evidences: [],
+  },
+  ...overrides,
+});
+export const buildLedgerEntry = (
+  overrides: Partial<Schemas['LedgerEntry']> = {},
+): Schemas['LedgerEntry'] => ({
+  ...{
+    seq: 1,
+    at: '2026-11-01T00:00:00.000Z',
+    key: 'example',
+    digest: 'example',
+    meta: null,
+    prevHash: 'example',
+  },
   ...overrides,
 });
 export const buildReceipt = (overrides: Partial<Schemas['Receipt']> = {}): Schemas['Receipt'] => ({
@@ -667,6 +729,59 @@ export const buildReceipt = (overrides: Partial<Schemas['Receipt']> = {}): Schem
     at: '2026-11-01T00:00:00.000Z',
     sig: 'example',
   },
+  ...overrides,
+});
+export const buildHistoryGroup = (
+  overrides: Partial<Schemas['HistoryGroup']> = {},
+): Schemas['HistoryGroup'] => ({
+  ...{
+    v: 1,
+    group: {
+      id: '01938f5c-7a00-7000-8000-000000000001',
+      controlId: '01938f5c-7a00-7000-8000-000000000001',
+      digest: 'example',
+    },
+  },
+  ...overrides,
+});
+export const buildSignedHead = (
+  overrides: Partial<Schemas['SignedHead']> = {},
+): Schemas['SignedHead'] => ({
+  ...{
+    ledgerId: 'example',
+    size: 0,
+    head: 'example',
+    at: '2026-11-01T00:00:00.000Z',
+    sig: 'example',
+  },
+  ...overrides,
+});
+export const buildControlHistory = (
+  overrides: Partial<Schemas['ControlHistory']> = {},
+): Schemas['ControlHistory'] => ({
+  ...{
+    v: 1,
+    kind: 'status-control-history',
+    controlId: '01938f5c-7a00-7000-8000-000000000001',
+    from: null,
+    to: null,
+    groups: [],
+    keys: [],
+    head: null,
+  },
+  ...overrides,
+});
+export const buildComputationPage = (
+  overrides: Partial<Schemas['ComputationPage']> = {},
+): Schemas['ComputationPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildRunRequest = (
+  overrides: Partial<Schemas['RunRequest']> = {},
+): Schemas['RunRequest'] => ({ ...{}, ...overrides });
+export const buildFlowRef = (overrides: Partial<Schemas['FlowRef']> = {}): Schemas['FlowRef'] => ({
+  ...{ id: 'example', name: 'Example', url: '/controls/rest-items', version: null },
   ...overrides,
 });
 export const buildRunError = (
@@ -782,38 +897,6 @@ export const buildCollectAccepted = (
   ...{ code: 1, message: 'example', computation: 'example' },
   ...overrides,
 });
-export const buildSource = (overrides: Partial<Schemas['Source']> = {}): Schemas['Source'] => ({
-  ...{ url: '/controls/rest-items', fetchedAt: '2026-11-01T00:00:00.000Z' },
-  ...overrides,
-});
-export const buildEvidence = (
-  overrides: Partial<Schemas['Evidence']> = {},
-): Schemas['Evidence'] => ({
-  ...{
-    id: '01938f5c-7a00-7000-8000-000000000001',
-    key: 'example',
-    result: true,
-    at: '2026-11-01T00:00:00.000Z',
-    seq: 0,
-    prevHash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
-    hash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
-  },
-  ...overrides,
-});
-export const buildEvidenceRecord = (
-  overrides: Partial<Schemas['EvidenceRecord']> = {},
-): Schemas['EvidenceRecord'] => ({
-  ...{
-    id: '01938f5c-7a00-7000-8000-000000000001',
-    key: 'example',
-    result: true,
-    at: '2026-11-01T00:00:00.000Z',
-    seq: 0,
-    prevHash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
-    hash: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
-  },
-  ...overrides,
-});
 export const buildBulkComputation = (
   overrides: Partial<Schemas['BulkComputation']> = {},
 ): Schemas['BulkComputation'] => ({
@@ -922,33 +1005,6 @@ export const buildGroupPending = (
   },
   ...overrides,
 });
-export const buildExportedComputation = (
-  overrides: Partial<Schemas['ExportedComputation']> = {},
-): Schemas['ExportedComputation'] => ({
-  ...{
-    id: '01938f5c-7a00-7000-8000-000000000001',
-    period: { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' },
-    scope: {},
-    value: true,
-    evidenceHead: 'example',
-    digest: 'example',
-    evidences: [],
-  },
-  ...overrides,
-});
-export const buildLedgerEntry = (
-  overrides: Partial<Schemas['LedgerEntry']> = {},
-): Schemas['LedgerEntry'] => ({
-  ...{
-    seq: 1,
-    at: '2026-11-01T00:00:00.000Z',
-    key: 'example',
-    digest: 'example',
-    meta: null,
-    prevHash: 'example',
-  },
-  ...overrides,
-});
 export const buildGroupExport = (
   overrides: Partial<Schemas['GroupExport']> = {},
 ): Schemas['GroupExport'] => ({
@@ -960,23 +1016,6 @@ export const buildGroupExport = (
       digest: 'example',
     },
     computations: [],
-    entry: {
-      seq: 1,
-      at: '2026-11-01T00:00:00.000Z',
-      key: 'example',
-      digest: 'example',
-      meta: null,
-      prevHash: 'example',
-    },
-    receipt: {
-      ledgerId: 'example',
-      seq: 1,
-      digest: 'example',
-      entryHash: 'example',
-      at: '2026-11-01T00:00:00.000Z',
-      sig: 'example',
-    },
-    publicKey: 'example',
   },
   ...overrides,
 });
@@ -1010,6 +1049,7 @@ export const buildProvenance = (
     computationDigest: 'example',
     groupDigest: null,
     receipt: null,
+    ledger: null,
   },
   ...overrides,
 });
@@ -1054,6 +1094,7 @@ export const buildComputationDetail = (
       computationDigest: 'example',
       groupDigest: null,
       receipt: null,
+      ledger: null,
     },
     page: { nextCursor: null, limit: 50 },
   },
@@ -1533,6 +1574,101 @@ export const buildOverview = (
     trend: [],
     health: [],
   },
+  ...overrides,
+});
+export const buildLedgerRecord = (
+  overrides: Partial<Schemas['LedgerRecord']> = {},
+): Schemas['LedgerRecord'] => ({
+  ...{
+    entry: {
+      seq: 1,
+      at: '2026-11-01T00:00:00.000Z',
+      key: 'example',
+      digest: 'example',
+      meta: null,
+      prevHash: 'example',
+    },
+    receipt: {
+      ledgerId: 'example',
+      seq: 1,
+      digest: 'example',
+      entryHash: 'example',
+      at: '2026-11-01T00:00:00.000Z',
+      sig: 'example',
+    },
+    status: 'pending',
+  },
+  ...overrides,
+});
+export const buildNewLedgerEntry = (
+  overrides: Partial<Schemas['NewLedgerEntry']> = {},
+): Schemas['NewLedgerEntry'] => ({
+  ...{
+    key: 'example',
+    digest: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+  },
+  ...overrides,
+});
+export const buildLedgerPromise = (
+  overrides: Partial<Schemas['LedgerPromise']> = {},
+): Schemas['LedgerPromise'] => ({ ...{ status: 'pending', ref: 'example' }, ...overrides });
+export const buildSignedHeadPage = (
+  overrides: Partial<Schemas['SignedHeadPage']> = {},
+): Schemas['SignedHeadPage'] => ({
+  ...{ items: [], page: { nextCursor: null, limit: 50 } },
+  ...overrides,
+});
+export const buildLedgerVerification = (
+  overrides: Partial<Schemas['LedgerVerification']> = {},
+): Schemas['LedgerVerification'] => ({ ...{ ok: true }, ...overrides });
+export const buildLedgerLink = (
+  overrides: Partial<Schemas['LedgerLink']> = {},
+): Schemas['LedgerLink'] => ({
+  ...{
+    entry: {
+      seq: 1,
+      at: '2026-11-01T00:00:00.000Z',
+      key: 'example',
+      digest: 'example',
+      meta: null,
+      prevHash: 'example',
+    },
+    receipt: {
+      ledgerId: 'example',
+      seq: 1,
+      digest: 'example',
+      entryHash: 'example',
+      at: '2026-11-01T00:00:00.000Z',
+      sig: 'example',
+    },
+  },
+  ...overrides,
+});
+export const buildLedgerExport = (
+  overrides: Partial<Schemas['LedgerExport']> = {},
+): Schemas['LedgerExport'] => ({
+  ...{
+    v: 1,
+    kind: 'status-ledger',
+    ledgerId: 'example',
+    publicKey: 'example',
+    from: 1,
+    heads: [],
+    entries: [],
+    head: {
+      ledgerId: 'example',
+      size: 0,
+      head: 'example',
+      at: '2026-11-01T00:00:00.000Z',
+      sig: 'example',
+    },
+  },
+  ...overrides,
+});
+export const buildLedgerHealth = (
+  overrides: Partial<Schemas['LedgerHealth']> = {},
+): Schemas['LedgerHealth'] => ({
+  ...{ ok: true, ledgerId: 'example', mode: 'embedded' },
   ...overrides,
 });
 export const buildLedgerKey = (

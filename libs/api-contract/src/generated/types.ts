@@ -814,6 +814,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/controls/{controlId}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Download the sealed runs of a control with all their evidence, to verify it offline
+     * @description By period, oldest first. With `GET /ledger/export` beside it, `status verify` also finds runs
+     *     that were left out.
+     */
+    get: operations['exportControlEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/controls/{controlId}/finalize': {
     parameters: {
       query?: never;
@@ -1599,6 +1622,131 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/ledger/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find an entry of the ledger by its key or its digest
+     * @description One of the two parameters is needed. Of several entries with one digest, the oldest.
+     */
+    get: operations['findLedgerEntry'];
+    put?: never;
+    /**
+     * Enter a digest under a key that can stand for no other one
+     * @description The same key and digest again give the first receipt (200). An entry proves that a digest was
+     *     known then, never that what it stands for is true: verdicts are made of what runs hand in
+     *     alone. Keys that begin with `group:`, `audit:` or `head:` are the backend's own. A flow may
+     *     enter only `run:<group>` and `run:<group>:…` of the run whose token it has, and nobody else
+     *     may. Each caller may enter 600 in a minute.
+     */
+    post: operations['enterInLedger'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ledger/entries/{seq}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Position in the ledger, from 0 */
+        seq: number;
+      };
+      cookie?: never;
+    };
+    /** Read an entry of the ledger with its receipt */
+    get: operations['getLedgerEntry'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ledger/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the ledger with its receipts and published heads, to verify it offline
+     * @description Oldest first, as it is now. It holds digests and ids, no evidence and no names.
+     */
+    get: operations['exportLedger'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ledger/head': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How long the ledger is and what it ends in, signed
+     * @description Keep it. A ledger that was cut or written anew since cannot bring it about again.
+     */
+    get: operations['getLedgerHead'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ledger/heads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the heads that were published, newest first
+     * @description Published at each start and once a day, here and in the log of the backend.
+     */
+    get: operations['listLedgerHeads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ledger/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Does the ledger answer? */
+    get: operations['getLedgerHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/ledger/key': {
     parameters: {
       query?: never;
@@ -1608,6 +1756,27 @@ export interface paths {
     };
     /** Public key that verifies ledger receipts */
     get: operations['getLedgerKey'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/ledger/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Verify the chain of the ledger, its signatures and the heads that were published
+     * @description Checks up to 20,000 entries from `from` on. Where `complete` is false, ask again with `next`
+     *     as `from`.
+     */
+    get: operations['verifyLedger'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3099,6 +3268,29 @@ export interface components {
       threshold?: number;
       type?: string;
     };
+    ControlHistory: {
+      /** Format: uuid */
+      controlId: string;
+      /**
+       * Format: date-time
+       * @description As it was asked for
+       */
+      from: string | null;
+      groups: components['schemas']['HistoryGroup'][];
+      head: components['schemas']['SignedHead'] | null;
+      /** @description Of the ledgers that sealed them */
+      keys: {
+        ledgerId: string;
+        /** @description Ed25519, SPKI PEM */
+        publicKey: string;
+      }[];
+      /** @constant */
+      kind: 'status-control-history';
+      /** Format: date-time */
+      to: string | null;
+      /** @constant */
+      v: 1;
+    };
     ControlPage: {
       items: components['schemas']['Control'][];
       page: components['schemas']['PageInfo'];
@@ -3111,6 +3303,7 @@ export interface components {
     CorrectedPoints: {
       points: components['schemas']['Point'][];
     };
+    Digest: string;
     /**
      * @example {
      *       "key": "flows",
@@ -3637,17 +3830,13 @@ export interface components {
     } & components['schemas']['Evidence'];
     GroupExport: {
       computations: components['schemas']['ExportedComputation'][];
-      entry: components['schemas']['LedgerEntry'];
-      group: {
-        /** Format: uuid */
-        controlId: string;
-        digest: string;
-        /** Format: uuid */
-        id: string;
-      };
+      entry?: components['schemas']['LedgerEntry'];
+      group: components['schemas']['SealedGroup'];
+      /** @description Only while the receipt is missing */
+      ledger?: components['schemas']['LedgerStanding'];
       /** @description Ed25519, SPKI PEM. For real proof compare it with the key you noted before */
-      publicKey: string;
-      receipt: components['schemas']['Receipt'];
+      publicKey?: string;
+      receipt?: components['schemas']['Receipt'];
       /** @constant */
       v: 1;
     };
@@ -3709,6 +3898,23 @@ export interface components {
       key: string;
       label: string;
     };
+    /** @description As a group on its own; without its computations where they were deleted */
+    HistoryGroup: {
+      computations?: components['schemas']['ExportedComputation'][];
+      deleted?: {
+        /** Format: date-time */
+        at: string;
+        /** @description Of its computations, in posting order; they make the group's digest */
+        digests: string[];
+      };
+      entry?: components['schemas']['LedgerEntry'];
+      group: components['schemas']['SealedGroup'];
+      /** @description Only while the receipt is missing */
+      ledger?: components['schemas']['LedgerStanding'];
+      receipt?: components['schemas']['Receipt'];
+      /** @constant */
+      v: 1;
+    };
     InvitationAcceptance: {
       locale?: components['schemas']['Locale'];
       password: components['schemas']['Password'];
@@ -3750,12 +3956,119 @@ export interface components {
       prevHash: string;
       seq: number;
     };
+    LedgerExport: {
+      entries: components['schemas']['LedgerLink'][];
+      /** @description Position of the first entry */
+      from: number;
+      head: components['schemas']['SignedHead'];
+      /** @description The newest heads that were published before */
+      heads: components['schemas']['SignedHead'][];
+      /** @enum {string} */
+      kind: 'status-ledger';
+      ledgerId: string;
+      /** @description Ed25519, SPKI PEM */
+      publicKey: string;
+      /** @enum {integer} */
+      v: 1;
+    };
+    LedgerHealth: {
+      ledgerId: string;
+      /** @enum {string} */
+      mode: 'embedded' | 'remote';
+      ok: boolean;
+      /** @description Digests a ledger elsewhere has yet to confirm */
+      waiting?: number;
+    };
     LedgerKey: {
       /** @constant */
       algorithm: 'Ed25519';
       ledgerId: string;
       /** @description SPKI PEM */
       publicKey: string;
+    };
+    LedgerKeyName: string;
+    LedgerLink: {
+      entry: components['schemas']['LedgerEntry'];
+      receipt: components['schemas']['Receipt'];
+    };
+    /**
+     * @example {
+     *       "status": "pending",
+     *       "ref": "release:4711"
+     *     }
+     */
+    LedgerPromise: {
+      /** @description The key to ask for */
+      ref: string;
+      /** @constant */
+      status: 'pending';
+    };
+    LedgerRecord: {
+      entry: components['schemas']['LedgerEntry'];
+      /** @description Where a ledger elsewhere keeps it */
+      external?: {
+        block?: string | number;
+        network: string;
+        txId?: string;
+      };
+      receipt: components['schemas']['Receipt'];
+      /** @enum {string} */
+      status: 'pending' | 'confirmed';
+    };
+    /**
+     * @description What became of a run's seal. `pending`: a ledger elsewhere has yet to sign it, and the run is
+     *     none the worse for it. `refused`: the ledger does not take it, as when it has another digest for
+     *     the run. `missing`: it was signed, and the receipt is gone.
+     * @example {
+     *       "status": "confirmed",
+     *       "since": "2026-11-24T08:00:00.000Z",
+     *       "attempts": 0,
+     *       "detail": null
+     *     }
+     */
+    LedgerStanding: {
+      /** @description Tries that failed */
+      attempts: number;
+      /** @description Why it waits, or why it was refused */
+      detail: string | null;
+      /**
+       * Format: date-time
+       * @description When it was handed over
+       */
+      since: string | null;
+      /** @enum {string} */
+      status: 'confirmed' | 'pending' | 'refused' | 'missing';
+    };
+    /**
+     * @description `size` and `head` when it holds, `brokenAt` and `why` when it does not
+     * @example {
+     *       "ok": true,
+     *       "size": 42,
+     *       "head": "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+     *       "from": 0,
+     *       "next": 42,
+     *       "complete": true
+     *     }
+     */
+    LedgerVerification: {
+      /** @description Position of the first entry that does not hold */
+      brokenAt?: number;
+      /** @description Were all entries up to the end verified? */
+      complete?: boolean;
+      from?: number;
+      /** @description Hash of the last verified entry */
+      head?: string;
+      /** @description Position after the last verified entry */
+      next?: number;
+      ok: boolean;
+      /**
+       * @description What of it
+       * @enum {string}
+       */
+      part?: 'entry' | 'receipt' | 'head';
+      /** @description Number of entries of the ledger */
+      size?: number;
+      why?: string;
     };
     /**
      * @example {
@@ -3810,6 +4123,20 @@ export interface components {
     MessagePage: {
       items: components['schemas']['Message'][];
       page: components['schemas']['PageInfo'];
+    };
+    /**
+     * @example {
+     *       "key": "release:4711",
+     *       "digest": "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+     *     }
+     */
+    NewLedgerEntry: {
+      digest: components['schemas']['Digest'];
+      key: components['schemas']['LedgerKeyName'];
+      /** @description At most 1 kB as JSON. It stays for ever, so no personal data */
+      meta?: {
+        [key: string]: string | number | boolean | null;
+      };
     };
     NewServiceToken: {
       /** @description Keep it now: it is stored as a hash only */
@@ -4107,6 +4434,8 @@ export interface components {
       genesis: string;
       group: components['schemas']['Group'];
       groupDigest: string | null;
+      /** @description null before the run is sealed */
+      ledger: components['schemas']['LedgerStanding'] | null;
       receipt: components['schemas']['Receipt'] | null;
     };
     /**
@@ -4313,6 +4642,13 @@ export interface components {
       prevHash: string;
       seq: number;
     };
+    SealedGroup: {
+      /** Format: uuid */
+      controlId: string;
+      digest: string;
+      /** Format: uuid */
+      id: string;
+    };
     ServiceAccount: {
       /** Format: date-time */
       createdAt: string;
@@ -4454,6 +4790,30 @@ export interface components {
     };
     /** @enum {string} */
     Severity: 'low' | 'medium' | 'high' | 'critical';
+    /**
+     * @description Ed25519 over the canonical JSON of the other fields. `head` is the hash of the last entry, or 64
+     *     zeros when there is none.
+     * @example {
+     *       "ledgerId": "01938f5c-7a00-7000-8000-0000000000ff",
+     *       "size": 42,
+     *       "head": "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "sig": "jvW1o4cE0m0x9mIfm5hBv0kq8n1oV2s8k1b0pG1j5b3cFzq1l6m6lqz6C2hZr6d7w1i4jv5xwRk3oYpN0c9sAQ"
+     *     }
+     */
+    SignedHead: {
+      /** Format: date-time */
+      at: string;
+      head: string;
+      ledgerId: string;
+      sig: string;
+      /** @description Number of entries */
+      size: number;
+    };
+    SignedHeadPage: {
+      items: components['schemas']['SignedHead'][];
+      page: components['schemas']['PageInfo'];
+    };
     SignIn: {
       password: string;
       recoveryCode?: components['schemas']['RecoveryCode'];
@@ -4804,9 +5164,14 @@ export interface components {
         computationId?: string;
         /** Format: uuid */
         evidenceId?: string;
+        /** @enum {string} */
+        part?:
+          'evidence' | 'computation' | 'group' | 'receipt' | 'entry' | 'head' | 'key' | 'export';
         seq?: number;
         why: string;
       };
+      head?: components['schemas']['SignedHead'];
+      ledger?: components['schemas']['LedgerStanding'];
       ok: boolean;
     };
     Whoami: {
@@ -6852,6 +7217,39 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  exportControlEvidence: {
+    parameters: {
+      query?: {
+        /** @description Only periods that start at or after this instant */
+        from?: components['parameters']['from'];
+        /** @description Only periods that start before this instant */
+        to?: components['parameters']['to'];
+      };
+      header?: never;
+      path: {
+        controlId: components['parameters']['controlId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything `status verify` needs, the public keys included */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ControlHistory'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   finalizeControl: {
     parameters: {
       query?: never;
@@ -8469,6 +8867,221 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  findLedgerEntry: {
+    parameters: {
+      query?: {
+        digest?: components['schemas']['Digest'];
+        key?: components['schemas']['LedgerKeyName'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry, and what proves it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerRecord'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  enterInLedger: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLedgerEntry'];
+      };
+    };
+    responses: {
+      /** @description It was entered before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description Entered */
+      201: {
+        headers: {
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description Taken; a ledger elsewhere has yet to confirm it. Ask for the key later */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerPromise'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getLedgerEntry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Position in the ledger, from 0 */
+        seq: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry, and what proves it */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerRecord'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportLedger: {
+    parameters: {
+      query?: {
+        /** @description Position of the first entry */
+        from?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything `status verify` needs */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerExport'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getLedgerHead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The head of now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedHead'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listLedgerHeads: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: components['parameters']['cursor'];
+        /** @description Rows of a page */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedHeadPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getLedgerHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It does */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerHealth'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   getLedgerKey: {
     parameters: {
       query?: never;
@@ -8488,6 +9101,36 @@ export interface operations {
         };
       };
       400: components['responses']['BadRequest'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  verifyLedger: {
+    parameters: {
+      query?: {
+        /** @description Position of the first entry to verify */
+        from?: number;
+        /** @description Position after the last entry to verify; the end if absent */
+        to?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report; `brokenAt` is the first entry that does not hold */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerVerification'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
       500: components['responses']['InternalError'];
       503: components['responses']['Unavailable'];
     };

@@ -1,28 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { describeReport, verifyText } from '@status/evidence';
-import { textOption, type Command } from '../command.js';
+import { describeReport, isProved, readHeads, readLedger, verifyText } from '@status/evidence';
+import { textOptions, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit-codes.js';
 
+const USAGE = '<export> [--key ledger-key.pem] [--head head.json] [--ledger ledger.json]';
+
 export const verify: Command = {
-  usage: '<export> [--key ledger-key.pem]',
-  summary: 'Verify an exported run or audit log, without server or network',
-  options: { key: { type: 'string' } },
+  usage: USAGE,
+  summary: 'Verify an exported run, history, ledger or audit log, without server or network',
+  options: {
+    key: { type: 'string', multiple: true },
+    head: { type: 'string', multiple: true },
+    ledger: { type: 'string' },
+  },
   run: async (context) => {
     const [file] = context.words;
-    if (!file) throw new UsageError('Name the file: status verify <export> [--key ledger-key.pem]');
-    const keyFile = textOption(context, 'key');
-    const key = keyFile === undefined ? undefined : readText(keyFile);
+    if (!file) throw new UsageError(`Name the file: status verify ${USAGE}`);
+    const keys = textOptions(context, 'key').map(readText);
     let report;
     try {
-      report = verifyText(readText(file), key);
+      const heads = textOptions(context, 'head').flatMap((name) => readHeads(readText(name)));
+      const [ledger] = textOptions(context, 'ledger').map((name) => readLedger(readText(name)));
+      report = verifyText(readText(file), {
+        ...(keys.length > 0 && { keys }),
+        ...(heads.length > 0 && { heads }),
+        ...(ledger && { ledger }),
+      });
     } catch (cause) {
       throw new UsageError((cause as Error).message, { cause });
     }
-    const caution = key
-      ? []
-      : ['The key came with the file. For proof pass the one you noted with --key.'];
+    const caution =
+      keys.length > 0
+        ? []
+        : ['The key came with the file. For proof pass the one you noted with --key.'];
     return {
-      exit: report.ok ? EXIT.ok : EXIT.no,
+      exit: isProved(report) ? EXIT.ok : EXIT.no,
       lines: [describeReport(report), ...caution],
       data: report,
     };

@@ -73,6 +73,7 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getControlCalendar: 'get /controls/{controlId}/calendar',
   backfillControl: 'post /controls/{controlId}/schedule/backfill',
   exportControlComputations: 'get /controls/{controlId}/computations/export',
+  exportControlEvidence: 'get /controls/{controlId}/evidence',
   listControlComputations: 'get /controls/{controlId}/computations',
   runControl: 'post /controls/{controlId}/computations',
   deleteControlComputations: 'delete /controls/{controlId}/computations',
@@ -143,6 +144,14 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getOverview: 'get /overview',
   streamEvents: 'get /events',
   getJob: 'get /jobs/{jobId}',
+  findLedgerEntry: 'get /ledger/entries',
+  enterInLedger: 'post /ledger/entries',
+  getLedgerEntry: 'get /ledger/entries/{seq}',
+  getLedgerHead: 'get /ledger/head',
+  listLedgerHeads: 'get /ledger/heads',
+  verifyLedger: 'get /ledger/verify',
+  exportLedger: 'get /ledger/export',
+  getLedgerHealth: 'get /ledger/health',
   getLedgerKey: 'get /ledger/key',
   listEndpointConfig: 'get /config',
   getEndpointConfig: 'get /config/endpoints/{key}',
@@ -316,6 +325,8 @@ export interface Operations {
   backfillControl: Method<'backfillControl'>;
   /** Download the computations of a control, newest period first */
   exportControlComputations: Method<'exportControlComputations'>;
+  /** Download the sealed runs of a control with all their evidence, to verify it offline */
+  exportControlEvidence: Method<'exportControlEvidence'>;
   /** List the computations of a control, newest period first */
   listControlComputations: Method<'listControlComputations'>;
   /** Run a control now */
@@ -456,6 +467,22 @@ export interface Operations {
   streamEvents: Method<'streamEvents'>;
   /** Follow a job */
   getJob: Method<'getJob'>;
+  /** Find an entry of the ledger by its key or its digest */
+  findLedgerEntry: Method<'findLedgerEntry'>;
+  /** Enter a digest under a key that can stand for no other one */
+  enterInLedger: Method<'enterInLedger'>;
+  /** Read an entry of the ledger with its receipt */
+  getLedgerEntry: Method<'getLedgerEntry'>;
+  /** How long the ledger is and what it ends in, signed */
+  getLedgerHead: Method<'getLedgerHead'>;
+  /** List the heads that were published, newest first */
+  listLedgerHeads: Method<'listLedgerHeads'>;
+  /** Verify the chain of the ledger, its signatures and the heads that were published */
+  verifyLedger: Method<'verifyLedger'>;
+  /** Download the ledger with its receipts and published heads, to verify it offline */
+  exportLedger: Method<'exportLedger'>;
+  /** Does the ledger answer? */
+  getLedgerHealth: Method<'getLedgerHealth'>;
   /** Public key that verifies ledger receipts */
   getLedgerKey: Method<'getLedgerKey'>;
   /** The areas of the API, and which of them are switched off */
@@ -661,6 +688,8 @@ export interface DetailedOperations {
   backfillControl: DetailedMethod<'backfillControl'>;
   /** Download the computations of a control, newest period first */
   exportControlComputations: DetailedMethod<'exportControlComputations'>;
+  /** Download the sealed runs of a control with all their evidence, to verify it offline */
+  exportControlEvidence: DetailedMethod<'exportControlEvidence'>;
   /** List the computations of a control, newest period first */
   listControlComputations: DetailedMethod<'listControlComputations'>;
   /** Run a control now */
@@ -801,6 +830,22 @@ export interface DetailedOperations {
   streamEvents: DetailedMethod<'streamEvents'>;
   /** Follow a job */
   getJob: DetailedMethod<'getJob'>;
+  /** Find an entry of the ledger by its key or its digest */
+  findLedgerEntry: DetailedMethod<'findLedgerEntry'>;
+  /** Enter a digest under a key that can stand for no other one */
+  enterInLedger: DetailedMethod<'enterInLedger'>;
+  /** Read an entry of the ledger with its receipt */
+  getLedgerEntry: DetailedMethod<'getLedgerEntry'>;
+  /** How long the ledger is and what it ends in, signed */
+  getLedgerHead: DetailedMethod<'getLedgerHead'>;
+  /** List the heads that were published, newest first */
+  listLedgerHeads: DetailedMethod<'listLedgerHeads'>;
+  /** Verify the chain of the ledger, its signatures and the heads that were published */
+  verifyLedger: DetailedMethod<'verifyLedger'>;
+  /** Download the ledger with its receipts and published heads, to verify it offline */
+  exportLedger: DetailedMethod<'exportLedger'>;
+  /** Does the ledger answer? */
+  getLedgerHealth: DetailedMethod<'getLedgerHealth'>;
   /** Public key that verifies ledger receipts */
   getLedgerKey: DetailedMethod<'getLedgerKey'>;
   /** The areas of the API, and which of them are switched off */

@@ -21,6 +21,7 @@ import { catalogContent } from './130-catalog-content.js';
 import { pointRevisions } from './141-point-revisions.js';
 import { endpointSwitches } from './151-endpoint-switches.js';
 import { flowTests } from './175-flow-tests.js';
+import { ledger } from './180-ledger.js';
 import { computationDeletions } from './142-computation-deletions.js';
 
 // A list, not a directory scan: it survives bundling.
@@ -48,6 +49,7 @@ const migrations: Record<string, Knex.Migration> = {
   '151-endpoint-switches': endpointSwitches,
   '175-flow-tests': flowTests,
   '142-computation-deletions': computationDeletions,
+  '180-ledger': ledger,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { groupDigest } from '@status/evidence';
-import { newId } from '../../db/id.js';
 import { inTransaction, type Db } from '../../db/knex.js';
 import { AppError, conflict, forbidden, invalid, notFound } from '../../errors/index.js';
 import type { Queue } from '../../queue/queue.js';
@@ -11,6 +10,7 @@ import { endGroup, type EndDeps } from './end-group.js';
 import { groupValue, type Group, type RunError } from './group.js';
 import type { Partitions } from './partitions.js';
 import type { Caller } from './ports.js';
+import { sealKey, sealMeta } from './seal.js';
 import type { BatchAnswer } from './stores.js';
 
 export interface BulkBody {
@@ -22,7 +22,7 @@ export interface BulkBody {
 export interface BulkDeps extends EndDeps {
   db: Db;
   partitions: Partitions;
-  ledger: Ledger<Db>;
+  ledger: Pick<Ledger<Db>, 'seal'>;
   queue: Queue;
   runs: { deadlineMs: number; leaseMs: number };
 }
@@ -102,7 +102,7 @@ async function take(db: Db, deps: BulkDeps, group: Group, body: BulkBody): Promi
       title: 'Payload Too Large',
       detail: `A run takes at most ${MAX_ROWS} computations; put more evidences into each.`,
     });
-  const checked = checkBatch(group, body.computations, newId);
+  const checked = checkBatch(group, body.computations);
   if (!checked.ok) throw invalid(checked.errors);
   await deps.stores(db).computations.insert(checked.rows);
   const sum = (count: (row: NewComputation) => number) =>
@@ -137,7 +137,11 @@ async function take(db: Db, deps: BulkDeps, group: Group, body: BulkBody): Promi
 async function close(db: Db, deps: BulkDeps, group: Group): Promise<void> {
   const digests = await deps.stores(db).computations.digests(group);
   const digest = groupDigest({ computationGroup: group.id, digests });
-  const receipt = await deps.ledger.anchor(db, { key: `group:${group.id}`, digest });
+  const receipt = await deps.ledger.seal(db, {
+    key: sealKey(group),
+    digest,
+    meta: sealMeta(group),
+  });
   const now = Date.now();
   await deps.stores(db).groups.update(group.id, {
     received: group.received,

@@ -1,4 +1,4 @@
-import { computationDigest, genesisHash, verifyChain } from '@status/evidence';
+import { computationDigest, computationId, genesisHash, verifyChain } from '@status/evidence';
 import type { FieldError } from '../../errors/index.js';
 import type { NewComputation, PostedComputation } from './computation.js';
 import type { Group } from './group.js';
@@ -15,11 +15,7 @@ type Checked = { ok: true; rows: NewComputation[] } | { ok: false; errors: Field
  * own, every evidence chain is whole from the group's genesis, and nothing would be stored that
  * could not be read back to the same hash.
  */
-export function checkBatch(
-  group: RowOwner,
-  posted: readonly PostedComputation[],
-  newId: () => string,
-): Checked {
+export function checkBatch(group: RowOwner, posted: readonly PostedComputation[]): Checked {
   const errors: FieldError[] = [];
   const genesis = genesisHash({ computationGroup: group.id, controlId: group.controlId });
   const rows = posted.map((row, index) => {
@@ -33,13 +29,22 @@ export function checkBatch(
         message: `${chain.reason}; build the chain from the group's genesis, in order`,
       });
     const evidenceHead = chain.ok ? chain.head : genesis;
-    const content = { computationGroup: group.id, controlId: group.controlId };
+    const computationGroup = group.id;
+    const ordinal = group.received + index;
+    const digest = computationDigest({
+      computationGroup,
+      controlId: group.controlId,
+      period: row.period,
+      scope: row.scope,
+      value: row.value,
+      evidenceHead,
+    });
     return {
-      id: newId(),
+      id: computationId({ computationGroup, ordinal, digest }),
       groupId: group.id,
       controlId: group.controlId,
       catalogId: group.catalogId,
-      ordinal: group.received + index,
+      ordinal,
       scope: row.scope,
       period: group.period,
       value: row.value,
@@ -47,13 +52,7 @@ export function checkBatch(
       evidenceCount: row.evidences.length,
       passedCount: row.evidences.filter(({ result }) => result).length,
       evidenceHead,
-      digest: computationDigest({
-        ...content,
-        period: row.period,
-        scope: row.scope,
-        value: row.value,
-        evidenceHead,
-      }),
+      digest,
     };
   });
   return errors.length > 0 ? { ok: false, errors: errors.slice(0, 20) } : { ok: true, rows };

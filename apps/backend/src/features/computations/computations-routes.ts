@@ -9,18 +9,20 @@ import type { BulkBody, createBulkService } from './bulk-service.js';
 import type { CancelService } from './cancel-service.js';
 import type { Computation } from './computation.js';
 import { computationsTable } from './computations-export.js';
+import type { HistoryService } from './history-service.js';
 import { genesisOf, type EvidenceService } from './evidence-service.js';
 import { hasEnded, isCollected } from './group.js';
 import {
   toContractComputation,
   toContractGroup,
   toContractPeriod,
+  toContractStanding,
   toGroupValues,
 } from './group-mapper.js';
 import type { GroupReader } from './group-reader.js';
 import type { RunnableControls } from './ports.js';
 import type { RunService } from './run-service.js';
-import { writeExport } from './write-export.js';
+import { writeExport, writeHistory } from './write-export.js';
 import type { ComputationFilter, ComputationStore, GroupStore } from './stores.js';
 
 export interface ComputationsRoutesDeps {
@@ -30,6 +32,7 @@ export interface ComputationsRoutesDeps {
   reader: GroupReader;
   computations: Pick<ComputationStore, 'list' | 'get' | 'listOfGroup'>;
   evidence: EvidenceService;
+  history: HistoryService;
   cancel: CancelService;
   controls: RunnableControls;
   idempotency: Idempotency;
@@ -144,6 +147,7 @@ export const createComputationsRoutes = (deps: ComputationsRoutesDeps): Routes =
     const row = await deps.computations.get(group, path.computationId);
     if (!row) throw notFound(`computation of group ${path.group}`, path.computationId);
     const found = await deps.reader.evidencesOf(group, row.ordinal, cursor, limit);
+    const standing = await deps.evidence.standing(group);
     return {
       status: 200,
       body: {
@@ -156,6 +160,7 @@ export const createComputationsRoutes = (deps: ComputationsRoutesDeps): Routes =
           computationDigest: row.digest,
           groupDigest: group.digest,
           receipt: group.receipt,
+          ledger: standing ? toContractStanding(standing) : null,
         },
         ...found,
       },
@@ -167,10 +172,23 @@ export const createComputationsRoutes = (deps: ComputationsRoutesDeps): Routes =
     return { raw: (_req, res) => writeExport(res, exported) };
   },
 
-  verifyGroup: async ({ path }) => ({
-    status: 200,
-    body: await deps.evidence.verify(path.group),
-  }),
+  exportControlEvidence: async ({ path, query: { from, to } }) => {
+    const control = await deps.controls.getRunnable(path.controlId);
+    if (!control) throw notFound('control', path.controlId);
+    const exported = deps.history.exportHistory(path.controlId, {
+      from: from === undefined ? undefined : new Date(from),
+      to: to === undefined ? undefined : new Date(to),
+    });
+    return { raw: (_req, res) => writeHistory(res, exported) };
+  },
+
+  verifyGroup: async ({ path }) => {
+    const { ledger, ...report } = await deps.evidence.verify(path.group);
+    return {
+      status: 200,
+      body: { ...report, ...(ledger && { ledger: toContractStanding(ledger) }) },
+    };
+  },
 });
 
 function listComputations(deps: ComputationsRoutesDeps): Handler<'listComputations'> {

@@ -3,6 +3,8 @@ import type { Idempotency } from '../../http/idempotency.js';
 import type { Queue } from '../../queue/queue.js';
 import type { Ledger } from '../ledger/index.js';
 import type { PointWriter } from '../points/index.js';
+import { noteReceipt } from './note-receipt.js';
+import { createSealedReader } from './sealed-reader.js';
 import { createBulkService } from './bulk-service.js';
 import { createCancelService } from './cancel-service.js';
 import { createBatchRepository } from './batch-repository.js';
@@ -10,10 +12,11 @@ import { createComputationRepository } from './computation-repository.js';
 import { createComputationsRoutes } from './computations-routes.js';
 import { createDispatchService } from './dispatch-service.js';
 import { createEvaluationService } from './evaluation-service.js';
-import { createEvidenceService } from './evidence-service.js';
+import { createEvidenceService, type EvidenceDeps } from './evidence-service.js';
 import { createExampleReader } from './example-reader.js';
 import { createGroupReader } from './group-reader.js';
 import { createGroupRepository } from './group-repository.js';
+import { createHistoryService } from './history-service.js';
 import { createPartitions } from './partitions.js';
 import type {
   EventPublisher,
@@ -37,6 +40,7 @@ export interface ComputationsDeps {
   tokens: TokenMaker;
   queue: Queue;
   ledger: Ledger<Db>;
+  ledgerHead: EvidenceDeps['ledgerHead'];
   events: EventPublisher;
   verdicts: VerdictKeeper;
   points: (db: Db) => PointWriter;
@@ -63,10 +67,13 @@ export function createComputations(deps: ComputationsDeps) {
     jobs: { groupEnded: deps.groupEnded },
   };
   const runs = createRunService(all);
+  const evidence = createEvidenceService(all);
   return {
     runs,
     dispatch: createDispatchService(all).dispatch,
     evaluate: createEvaluationService(all).evaluate,
+    /** Notes the receipt of a group whose digest had to wait for the ledger. */
+    noteReceipt: noteReceipt(all),
     sweep: createWatchService(all).sweep,
     groups: createGroupRepository(db),
     examples: createExampleReader(db),
@@ -76,7 +83,8 @@ export function createComputations(deps: ComputationsDeps) {
       groups: createGroupRepository(db),
       reader: createGroupReader(db),
       computations: createComputationRepository(db),
-      evidence: createEvidenceService(all),
+      evidence,
+      history: createHistoryService({ ...all, sealed: createSealedReader(db), evidence }),
       cancel: createCancelService(all),
       controls: deps.controls,
       idempotency: deps.idempotency,

@@ -1,29 +1,31 @@
 import {
   createGroupVerifier,
   genesisHash,
-  groupDigest,
   type ExportedComputation,
-  type GroupReport,
   type Seal,
+  type SignedHead,
 } from '@status/evidence';
 import type { Db } from '../../db/knex.js';
 import { conflict, notFound } from '../../errors/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { Computation } from './computation.js';
 import type { Group } from './group.js';
+import { sealKey } from './seal.js';
 import type { ComputationStore, Stores } from './stores.js';
+import {
+  standingOf,
+  summarise,
+  verifyPruned,
+  type SealStanding,
+  type Verification,
+} from './verification.js';
 
 /** A sealed group with everything needed to verify it without this installation. */
 export interface SealedExport {
-  seal: Required<Pick<Seal, 'receipt' | 'publicKey'>> & Seal & { v: 1 };
+  seal: Seal & { v: 1 };
+  ledger: SealStanding;
   /** In posting order, read as they are taken: a group may be larger than the memory. */
   computations: AsyncIterable<ExportedComputation>;
-}
-
-export interface Verification {
-  ok: boolean;
-  checks: { what: string; ok: boolean; detail: string }[];
-  firstBroken?: { computationId: string; evidenceId?: string; seq?: number; why: string };
 }
 
 const PAGE = 1_000;
@@ -31,16 +33,25 @@ const PAGE = 1_000;
 export interface EvidenceDeps {
   db: Db;
   stores: Stores;
-  ledger: Ledger<Db>;
+  ledger: Pick<Ledger<Db>, 'provenance' | 'standing'>;
+  /** The ledger's newest head that can be had without waiting. */
+  ledgerHead: () => Promise<SignedHead | undefined>;
 }
 
 /** Reads evidence back as it was hashed, and verifies it. */
-export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => ({
+export const createEvidenceService = ({ db, stores, ledger, ledgerHead }: EvidenceDeps) => ({
+  /** Of a group without a digest there is nothing to say: undefined. */
+  async standing(group: Group): Promise<SealStanding | undefined> {
+    return group.digest === null
+      ? undefined
+      : standingOf(group, await ledger.standing(db, sealKey(group)));
+  },
+
   /** @throws AppError 404; 409 while the group is not sealed, for there is nothing to compare with */
   async exportGroup(id: string): Promise<SealedExport> {
     const group = await stores(db).groups.get(id);
     if (!group) throw notFound('computation group', id);
-    if (!group.digest || !group.receipt)
+    if (!group.digest)
       throw conflict(
         'not-sealed',
         `The group is ${group.status} and was never sealed; only a run that brought all its results is.`,
@@ -50,15 +61,22 @@ export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => (
         'evidence-deleted',
         `Its computations and evidences were deleted at ${group.prunedAt.toISOString()}. Their digests are kept: verify the run to see that they are those that were sealed.`,
       );
-    const entry = await ledger.entry(db, group.receipt.seq);
+    return this.exportSealed(group);
+  },
+
+  /** As `exportGroup`, of a group that is known to have its digest and its evidence. */
+  async exportSealed(group: Group): Promise<SealedExport> {
+    const { id, controlId, digest, receipt } = group;
+    const found = receipt && (await ledger.provenance(db, receipt));
     return {
       seal: {
         v: 1,
-        group: { id: group.id, controlId: group.controlId, digest: group.digest },
-        receipt: group.receipt,
-        publicKey: ledger.publicKey,
-        ...(entry ? { entry } : {}),
+        group: { id, controlId, digest: digest as string },
+        ...(receipt && { receipt }),
+        ...(found?.entry && { entry: found.entry }),
+        ...(found?.publicKey && { publicKey: found.publicKey }),
       },
+      ledger: (await this.standing(group)) as SealStanding,
       computations: allComputations(stores(db).computations, group),
     };
   },
@@ -67,7 +85,7 @@ export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => (
     const pruned = await stores(db).computations.pruned(id);
     const group = pruned && (await stores(db).groups.get(id));
     if (pruned && group) return verifyPruned(group, pruned);
-    const { seal, computations } = await this.exportGroup(id);
+    const { seal, ledger: standing, computations } = await this.exportGroup(id);
     const verifier = createGroupVerifier(seal);
     const counted = { rows: 0, evidences: 0 };
     for await (const row of computations) {
@@ -75,33 +93,10 @@ export const createEvidenceService = ({ db, stores, ledger }: EvidenceDeps) => (
       counted.rows += 1;
       counted.evidences += row.evidences.length;
     }
-    return summarise(verifier.report(), seal, counted);
+    const head = await ledgerHead();
+    return { ...summarise(verifier.report(), seal, counted, standing), ...(head && { head }) };
   },
 });
-/** Of a deleted run, what the kept digests show: that they are the ones its seal was made of. */
-function verifyPruned(
-  { id, digest }: Group,
-  { at, by, digests }: { at: Date; by: string; digests: string[] },
-): Verification {
-  const ok = groupDigest({ computationGroup: id, digests }) === digest;
-  return {
-    ok,
-    checks: [
-      {
-        what: 'evidence chains',
-        ok: true,
-        detail: `deleted at ${at.toISOString()} by ${by}; a copy can be compared with the ${digests.length} digests that are kept`,
-      },
-      {
-        what: 'group digest',
-        ok,
-        detail: ok
-          ? 'the digests that are kept make the digest that was sealed'
-          : 'the digests that are kept do not make the digest that was sealed',
-      },
-    ],
-  };
-}
 export type EvidenceService = ReturnType<typeof createEvidenceService>;
 
 async function* allComputations(
@@ -136,34 +131,6 @@ async function exportComputation(
 
 /** The contract takes at most 1,000 evidences per computation; one more would be a finding. */
 const MAX_EVIDENCES = 1_001;
-
-/** One line for all rows that hold, one for each of the first that do not. */
-function summarise(
-  report: GroupReport,
-  { entry }: Seal,
-  counted: { rows: number; evidences: number },
-): Verification {
-  const isRow = ({ what }: { what: string }) => what.startsWith('computation ');
-  const broken = report.checks.filter((check) => isRow(check) && !check.ok);
-  const whole = counted.rows - broken.length;
-  const missingEntry = entry
-    ? []
-    : [{ what: 'ledger entry', ok: false, detail: 'the entry of the receipt is gone' }];
-  return {
-    ok: report.ok && entry !== undefined,
-    checks: [
-      {
-        what: 'evidence chains',
-        ok: broken.length === 0,
-        detail: `${whole} of ${counted.rows} computations with ${counted.evidences} evidences are whole`,
-      },
-      ...broken.slice(0, 20),
-      ...report.checks.filter((check) => !isRow(check)),
-      ...missingEntry,
-    ],
-    ...(report.firstBroken ? { firstBroken: report.firstBroken } : {}),
-  };
-}
 
 export const genesisOf = (group: Pick<Group, 'id' | 'controlId'>): string =>
   genesisHash({ computationGroup: group.id, controlId: group.controlId });

@@ -1,6 +1,7 @@
 import type { Schemas } from '@status/api-contract';
 import type { Computation } from './computation.js';
 import type { Group } from './group.js';
+import type { SealStanding } from './verification.js';
 
 const text = (instant: Date | null) => instant?.toISOString() ?? null;
 
@@ -48,6 +49,11 @@ export const toContractComputation = (row: Computation): Schemas['ComputationSum
   passedCount: row.passedCount,
   createdAt: row.createdAt.toISOString(),
 });
+
+export const toContractStanding = ({
+  since,
+  ...standing
+}: SealStanding): Schemas['LedgerStanding'] => ({ ...standing, since: text(since) });
 
 /** The group's one value as the registry reads it; none while it is not sealed or has no evidence. */
 export const toGroupValues = (

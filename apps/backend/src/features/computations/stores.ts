@@ -62,6 +62,17 @@ export interface GroupStore {
   countOpen(): Promise<{ queued: number; running: number }>;
 }
 
+/**
+ * Sealed groups of a control by period, after the last one seen. Up to limit rows.
+ * @param window instants of a half-open interval that their periods begin in
+ */
+export type SealedGroups = (
+  controlId: string,
+  window: { from?: Date | undefined; to?: Date | undefined },
+  after: Pick<Group, 'id' | 'period'> | undefined,
+  limit: number,
+) => Promise<Group[]>;
+
 export interface ComputationFilter {
   controlId?: string | undefined;
   catalogId?: string | undefined;

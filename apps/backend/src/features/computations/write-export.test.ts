@@ -19,10 +19,16 @@ async function* rows(count: number, failAt = Infinity) {
   }
 }
 
-const serve = (computations: SealedExport['computations']) =>
+const confirmed = { status: 'confirmed', since: null, attempts: 0, detail: null } as const;
+const pending = { ...confirmed, status: 'pending', detail: 'It is away.' } as const;
+
+const serve = (
+  computations: SealedExport['computations'],
+  ledger: SealedExport['ledger'] = confirmed,
+) =>
   request(
     express().get('/', (_req, res, next) => {
-      writeExport(res, { seal, computations }).catch(next);
+      writeExport(res, { seal, ledger, computations }).catch(next);
     }),
   );
 
@@ -32,6 +38,11 @@ it.each([0, 1, 3])('writes an export of %i rows as one document to keep', async 
   expect(answer.headers['content-disposition']).toContain('status-evidence-g.json');
   const computations = Array.from({ length: count }, (_, at) => row(`r-${at}`));
   expect(answer.body).toEqual({ ...seal, computations });
+});
+
+it('says why the receipt is missing', async () => {
+  const answer = await serve(rows(1), pending).get('/').expect(200);
+  expect(answer.body).toEqual({ ...seal, ledger: pending, computations: [row('r-0')] });
 });
 
 it('cuts the answer off when the rows end early', async () => {

@@ -98,7 +98,7 @@ function judged(
   durationMs: number,
 ) {
   const owner = { id, controlId: id, catalogId: id, scope, period, received: 0 };
-  const checked = checkBatch(owner, computations as PostedComputation[], () => id);
+  const checked = checkBatch(owner, computations as PostedComputation[]);
   const evidences = computations.flatMap((row) => row.evidences);
   const passed = evidences.filter(({ result }) => result).length;
   const errors = [

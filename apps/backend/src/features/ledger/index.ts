@@ -1,1 +1,1 @@
-export type { Ledger } from './ledger.js';
+export type { Ledger, Standing } from './ledger.js';

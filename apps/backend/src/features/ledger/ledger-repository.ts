@@ -1,12 +1,10 @@
-import { entryHash, signedText, type LedgerEntry, type Receipt } from '@status/evidence';
+import type { LedgerEntry, LedgerLink, Receipt } from '@status/evidence';
 import type { Db } from '../../db/knex.js';
-import { conflict } from '../../errors/index.js';
-import { LEDGER_GENESIS, type Ledger } from './ledger.js';
-import type { SigningKey } from './signing-key.js';
+import type { EntryStore } from './ports.js';
 
 interface Row {
   seq: number;
-  at: Date;
+  at_text: string;
   key: string;
   digest: string;
   meta: LedgerEntry['meta'];
@@ -15,59 +13,44 @@ interface Row {
   receipt: Receipt;
 }
 
-/** Serialises writers, so that the chain has no forks. Held to the end of the transaction. */
 const LOCK = 0x5354_4c47;
 
-/** The embedded ledger: an insert-only table whose entries are chained and signed. */
-export const createEmbeddedLedger = (id: string, key: SigningKey): Ledger<Db> => ({
-  id,
-  publicKey: key.publicKey,
-  async anchor(db, { key: name, digest }) {
-    await db.raw('select pg_advisory_xact_lock(?)', [LOCK]);
-    const known = await db<Row>('ledger_entries').where({ key: name }).first();
-    if (known && known.digest !== digest)
-      throw conflict('ledger-conflict', `${name} is anchored with another digest already.`);
-    if (known) return known.receipt;
-    const last = await db<Row>('ledger_entries').orderBy('seq', 'desc').first('seq', 'entry_hash');
-    const entry: LedgerEntry = {
-      seq: last ? last.seq + 1 : 0,
-      at: new Date().toISOString(),
-      key: name,
-      digest,
-      meta: null,
-      prevHash: last?.entry_hash ?? LEDGER_GENESIS,
-    };
-    const unsigned = {
-      ledgerId: id,
-      seq: entry.seq,
-      digest,
-      entryHash: entryHash(entry),
-      at: entry.at,
-    };
-    const receipt: Receipt = { ...unsigned, sig: key.sign(signedText(unsigned)) };
-    await db('ledger_entries').insert({
-      seq: entry.seq,
-      at: entry.at,
-      key: name,
-      digest,
-      meta: null,
-      prev_hash: entry.prevHash,
-      entry_hash: receipt.entryHash,
-      receipt: JSON.stringify(receipt),
-    });
-    return receipt;
-  },
-  async entry(db, seq) {
-    const row = await db<Row>('ledger_entries').where({ seq }).first();
-    return (
-      row && {
-        seq: row.seq,
-        at: row.at.toISOString(),
-        key: row.key,
-        digest: row.digest,
-        meta: row.meta,
-        prevHash: row.prev_hash,
-      }
-    );
-  },
-});
+/** To the microsecond, so that no part of a stored instant is out of the hash's sight. */
+const AT = `to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at_text`;
+
+export const createLedgerRepository = (db: Db): EntryStore => {
+  const rows = () => db('ledger_entries').select('*', db.raw(AT));
+  return {
+    lock: async () => void (await db.raw('select pg_advisory_xact_lock(?)', [LOCK])),
+    last: async () => toLink(await rows().orderBy('seq', 'desc').first()),
+    find: async (by) => toLink(await rows().where(by).orderBy('seq').first()),
+    page: async (from, limit) =>
+      ((await rows().where('seq', '>=', from).orderBy('seq').limit(limit)) as Row[]).flatMap(
+        (row) => toLink(row) ?? [],
+      ),
+    async insert(entry, receipt) {
+      await db('ledger_entries').insert({
+        seq: entry.seq,
+        at: entry.at,
+        key: entry.key,
+        digest: entry.digest,
+        meta: entry.meta === null ? null : JSON.stringify(entry.meta),
+        prev_hash: entry.prevHash,
+        entry_hash: receipt.entryHash,
+        receipt: JSON.stringify(receipt),
+      });
+    },
+  };
+};
+
+function toLink(row: Row | undefined): LedgerLink | undefined {
+  if (!row) return undefined;
+  const { seq, key, digest, meta, receipt } = row;
+  const at = row.at_text.replace(/000Z$/, 'Z');
+  const entry = { seq, at, key, digest, meta, prevHash: row.prev_hash };
+  return { entry, receipt: { ...receipt, entryHash: both(receipt.entryHash, row.entry_hash) } };
+}
+
+/** One hash where receipt and column agree; else neither of them, so that a change of either shows. */
+const both = (signed: string, stored: string): string =>
+  signed === stored ? signed : `${signed}, stored as ${stored}`;

@@ -19,7 +19,7 @@ export function contentOf(db: MockDb, run: MockRun): Sealed | undefined {
     sourceUrl: String(control.params['url'] ?? '/api/v1/system/status'),
   });
   const at = run.group.finishedAt ?? run.group.createdAt;
-  run.content = { ...made, ...db.ledger.seal(run.group.id, made.groupDigest, at) };
+  run.content = { ...made, ...db.ledger.seal(`group:${run.group.id}`, made.groupDigest, at) };
   run.group = { ...run.group, digest: made.groupDigest, receipt: run.content.receipt };
   return run.content;
 }

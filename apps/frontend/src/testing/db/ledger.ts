@@ -1,6 +1,7 @@
 import { etc, getPublicKey, sign } from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2';
-import { entryHash, hashText, signedText, type LedgerEntry } from '@status/evidence';
+import { entryHash, hashText, headText, LEDGER_GENESIS, signedText } from '@status/evidence';
+import type { LedgerEntry, SignedHead } from '@status/evidence';
 import type { Schemas } from '@/lib/schemas';
 
 etc.sha512Sync = (...messages) => sha512(etc.concatBytes(...messages));
@@ -18,21 +19,45 @@ export function createLedger() {
   const der = new Uint8Array([...SPKI, ...getPublicKey(secret)]);
   const publicKey = `-----BEGIN PUBLIC KEY-----\n${base64(der)}\n-----END PUBLIC KEY-----\n`;
   const ledgerId = 'demo';
-  let head: string = hashText('the first entry of the demo ledger');
-  let next = 0;
+  const links: { entry: LedgerEntry; receipt: Receipt }[] = [];
+  const last = () => links.at(-1)?.receipt.entryHash ?? LEDGER_GENESIS;
+  const signed = (text: string) =>
+    base64(sign(new TextEncoder().encode(text), secret))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/=+$/, '');
+  const head = (at = new Date().toISOString()): SignedHead => {
+    const unsigned = { ledgerId, size: links.length, head: last(), at };
+    return { ...unsigned, sig: signed(headText(unsigned)) };
+  };
+  /** Seals a digest as of an instant. */
+  const seal = (key: string, digest: string, at: string) => {
+    const entry: LedgerEntry = {
+      seq: links.length,
+      at,
+      key,
+      digest,
+      meta: null,
+      prevHash: last(),
+    };
+    const unsigned = { ledgerId, seq: entry.seq, digest, entryHash: entryHash(entry), at };
+    const receipt: Receipt = { ...unsigned, sig: signed(signedText(unsigned)) };
+    links.push({ entry, receipt });
+    return { entry, receipt };
+  };
+  const now = new Date().toISOString();
+  const heads = [head(now)];
+  seal('release:1', hashText('the first release'), now);
   return {
     ledgerId,
     publicKey,
-    /** Seals a digest as of an instant. */
-    seal(key: string, digest: string, at: string): { entry: LedgerEntry; receipt: Receipt } {
-      const entry: LedgerEntry = { seq: next, at, key, digest, meta: null, prevHash: head };
-      next += 1;
-      head = entryHash(entry);
-      const unsigned = { ledgerId, seq: entry.seq, digest, entryHash: head, at };
-      const signature = sign(new TextEncoder().encode(signedText(unsigned)), secret);
-      const sig = base64(signature).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-      return { entry, receipt: { ...unsigned, sig } };
-    },
+    links,
+    /** Runs whose receipt is still to come. */
+    waiting: new Set<string>(),
+    /** Published, newest first. */
+    heads: [head(now), ...heads],
+    head,
+    seal,
   };
 }
 export type Ledger = ReturnType<typeof createLedger>;

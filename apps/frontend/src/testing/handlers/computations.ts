@@ -83,7 +83,8 @@ export const computationHandlers = (db: MockDb) => [
           evidenceHead: content.evidenceHead,
           computationDigest: content.computationDigest,
           groupDigest: content.groupDigest,
-          receipt: content.receipt,
+          receipt: db.ledger.waiting.has(run.group.id) ? null : content.receipt,
+          ledger: standingOf(db, run.group.id, content.receipt.at),
         },
         page,
       });
@@ -101,13 +102,15 @@ export const computationHandlers = (db: MockDb) => [
       return response(200).json({
         ok: report.ok,
         checks: [...report.checks],
+        ledger: standingOf(db, String(params.group), exported.receipt?.at ?? null),
+        head: db.ledger.head(),
         ...(report.firstBroken && { firstBroken: report.firstBroken }),
       });
     }),
   ),
 ];
 
-function exportOf(db: MockDb, run: MockRun): Schemas['GroupExport'] {
+export function exportOf(db: MockDb, run: MockRun): Schemas['GroupExport'] {
   const content = sealedOf(db, run);
   return {
     v: 1,
@@ -123,8 +126,18 @@ function exportOf(db: MockDb, run: MockRun): Schemas['GroupExport'] {
         evidences: content.evidences,
       },
     ],
-    entry: content.entry as Schemas['LedgerEntry'],
-    receipt: content.receipt,
-    publicKey: db.ledger.publicKey,
+    ...(db.ledger.waiting.has(run.group.id)
+      ? { ledger: standingOf(db, run.group.id, null) }
+      : {
+          entry: content.entry as Schemas['LedgerEntry'],
+          receipt: content.receipt,
+          publicKey: db.ledger.publicKey,
+        }),
   };
 }
+
+/** Of a run whose receipt is still to come, or has come. */
+const standingOf = (db: MockDb, group: string, since: string | null): Schemas['LedgerStanding'] =>
+  db.ledger.waiting.has(group)
+    ? { status: 'pending', since, attempts: 2, detail: 'The ledger at ledger:8080 is away.' }
+    : { status: 'confirmed', since, attempts: 0, detail: null };

@@ -12,6 +12,7 @@ import { computationHandlers } from './computations';
 import { controlHandlers } from './controls';
 import { flowAdminHandlers } from './flows';
 import { docsHandlers } from './docs';
+import { ledgerHandlers } from './ledger';
 import { installationHandlers } from './installation';
 import { flowHandlers, overviewHandlers } from './others';
 import { pointHandlers } from './points';
@@ -50,6 +51,7 @@ export const createHandlers = (db: MockDb) => [
   ...flowAdminHandlers(db),
   ...scopeHandlers(db),
   ...installationHandlers(db),
+  ...ledgerHandlers(db),
   ...docsHandlers(db),
   ...grafanaHandlers(db),
   ...auditLogHandlers(db),

@@ -14,12 +14,6 @@ export const installationHandlers = (db: MockDb) => [
   http.get('/openapi.json', () =>
     answer(db, 'getOpenApi', () => HttpResponse.json(openapiDocument) as never),
   ),
-  http.get('/ledger/key', ({ response }) =>
-    answer(db, 'getLedgerKey', () => {
-      const { ledgerId, publicKey } = db.ledger;
-      return response(200).json({ ledgerId, algorithm: 'Ed25519', publicKey });
-    }),
-  ),
   http.get('/system/sbom', () =>
     answer(db, 'getSbom', () => {
       const component = { type: 'application', name: 'STATUS', version: '0.1.0' };

@@ -6,6 +6,7 @@ import { createIdempotency } from '../../../http/idempotency.js';
 import type { JobData, JobName, Queue } from '../../../queue/queue.js';
 import type { RunnableControl } from '../../controls/index.js';
 import { openLedger } from '../../ledger/create-ledger.js';
+import type { Ledger } from '../../ledger/index.js';
 import { createPoints } from '../../points/create-points.js';
 import type { RegistryState } from '../../points/index.js';
 import type { BulkBody } from '../bulk-service.js';
@@ -107,7 +108,7 @@ export async function insertControl(db: Db, environments: string[]): Promise<Run
  * The engine on a real database; flow runtime, registry and job queue are stood in for and under
  * the test's hand: jobs run when it says `drain()`.
  */
-export async function createRunFixture(db: Db, environments = ['production']) {
+export async function createRunFixture(db: Db, environments = ['production'], ledger?: Ledger<Db>) {
   const found = await insertControl(db, environments);
   const jobs: { name: JobName; data: JobData[JobName] }[] = [];
   const calls: FlowCall[] = [];
@@ -144,7 +145,8 @@ export async function createRunFixture(db: Db, environments = ['production']) {
     },
     evaluator: { evaluate: (group) => behaviour.evaluate(group) },
     tokens: { signCallback: ({ group, attempt }) => `${group}.${attempt}` },
-    ledger: await openLedger(db, KEY),
+    ledger: ledger ?? (await openLedger(db, KEY)),
+    ledgerHead: async () => undefined,
     events: { publish },
     verdicts: points.verdicts,
     points: points.writer,
@@ -165,7 +167,7 @@ export async function createRunFixture(db: Db, environments = ['production']) {
       for (let job = jobs.shift(); job; job = jobs.shift()) {
         const { group } = job.data as { group: string };
         if (job.name === 'run-group') await engine.dispatch(group);
-        else await engine.evaluate(group).catch(() => undefined);
+        if (job.name === 'evaluate-group') await engine.evaluate(group).catch(() => undefined);
       }
     },
     run: (order: object = {}) =>

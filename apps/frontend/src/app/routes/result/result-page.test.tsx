@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { contentOf } from '@/testing/db/content';
 import { findPage, renderApp } from '@/testing/render-app';
 
-async function openResult() {
+async function openResult({ waiting = false } = {}) {
   const app = renderApp('/flows');
   await findPage('Flows');
   const run = [...app.db.runs.values()].find(({ group }) => group.verdict === 'passed');
   const content = run && contentOf(app.db, run);
   if (!run || !content) throw new Error('The demo has no passed run');
+  if (waiting) app.db.ledger.waiting.add(run.group.id);
   await app.router.navigate(`/runs/${run.group.id}/results/${content.computationId}`);
   await findPage(/^Evidence:/);
   return { ...app, run, content };
@@ -22,7 +23,7 @@ it('shows flow, chain, digests and the receipt of the ledger', async () => {
   expect(provenance.getByText(run.group.flow.name)).toBeInTheDocument();
   expect(provenance.getByText('Digest of the run')).toBeInTheDocument();
   const receipt = within(screen.getByRole('region', { name: 'Ledger receipt' }));
-  expect(receipt.getByText('no. 0')).toBeInTheDocument();
+  expect(receipt.getByText('no. 1')).toBeInTheDocument();
 });
 
 it('verifies by the server and in the browser', async () => {
@@ -54,4 +55,13 @@ it('opens a record with its value, source and place in the chain', async () => {
   const source = within(first).getByRole('link', { name: /api\/v1\/system/ });
   expect(source).toHaveAttribute('rel', expect.stringContaining('noopener'));
   expect(source).toHaveAttribute('target', '_blank');
+});
+
+it('calls a receipt that is still to come no failure, in panel and reports', async () => {
+  const { user } = await openResult({ waiting: true });
+  expect(await screen.findByText('Receipt pending')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  const waiting = await screen.findAllByText('Unchanged; the ledger’s receipt is still to come');
+  expect(waiting).toHaveLength(2);
+  expect(screen.queryByText('Something was changed')).not.toBeInTheDocument();
 });

@@ -82,7 +82,7 @@ export function ResultPage() {
         </Stack>
         <Stack>
           <ProvenancePanel provenance={provenance} />
-          <ReceiptPanel receipt={provenance.receipt} />
+          <ReceiptPanel receipt={provenance.receipt} standing={provenance.ledger} />
         </Stack>
       </Columns>
     </>

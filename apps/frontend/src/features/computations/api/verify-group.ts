@@ -4,8 +4,8 @@ import { api } from '@/lib/api';
 import type { Schemas } from '@/lib/schemas';
 
 export interface OwnReport extends GroupReport {
-  /** SHA-256 of the key that signed, to compare with the one a person noted. */
-  keyFingerprint: string;
+  /** SHA-256 of the key that signed, to compare with the one a person noted; none while pending. */
+  keyFingerprint: string | undefined;
 }
 export interface Verifications {
   /** What the server says about its own data; an error when it did not say. */
@@ -21,7 +21,8 @@ async function verifyHere(group: string): Promise<OwnReport> {
   ]);
   // The contract leaves members out where the library has them: both hash what is there.
   const report = verifyGroup(exported as unknown as GroupExport);
-  return { ...report, keyFingerprint: hashText(exported.publicKey.trim()) };
+  const { publicKey } = exported;
+  return { ...report, keyFingerprint: publicKey && hashText(publicKey.trim()) };
 }
 
 /** Asks the server for its report and computes one here, which trusts the server with nothing. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { StatusTag } from '@/components/status/status-tag';
 import { Facts } from '@/components/ui/facts';
 import { HashText } from '@/components/ui/hash-text';
 import { Panel } from '@/components/ui/panel';
@@ -32,8 +33,13 @@ export function ProvenancePanel({ provenance }: { provenance: Schemas['Provenanc
   );
 }
 
-/** What the ledger signed when the run was sealed. */
-export function ReceiptPanel({ receipt }: { receipt: Schemas['Receipt'] | null }) {
+interface ReceiptPanelProps {
+  receipt: Schemas['Receipt'] | null;
+  standing: Schemas['LedgerStanding'] | null;
+}
+
+/** What the ledger signed when the run was sealed, or why it has not. */
+export function ReceiptPanel({ receipt, standing }: ReceiptPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -62,8 +68,44 @@ export function ReceiptPanel({ receipt }: { receipt: Schemas['Receipt'] | null }
           ]}
         />
       ) : (
-        <p className="dim">{t('evidence.noReceipt')}</p>
+        <NoReceipt standing={standing} />
       )}
     </Panel>
+  );
+}
+
+const STANDINGS = {
+  pending: {
+    title: 'evidence.standing.pending',
+    explained: 'evidence.standingExplained.pending',
+  },
+  refused: {
+    title: 'evidence.standing.refused',
+    explained: 'evidence.standingExplained.refused',
+  },
+  missing: {
+    title: 'evidence.standing.missing',
+    explained: 'evidence.standingExplained.missing',
+  },
+} as const;
+
+/** A receipt that is still to come is no fault; one that was refused or lost is. */
+function NoReceipt({ standing }: Pick<ReceiptPanelProps, 'standing'>) {
+  const { t } = useTranslation();
+  if (!standing || standing.status === 'confirmed')
+    return <p className="dim">{t('evidence.noReceipt')}</p>;
+  const { status, detail } = standing;
+  return (
+    <>
+      <StatusTag kind={status === 'pending' ? 'pending' : 'fail'} look="soft">
+        {t(STANDINGS[status].title)}
+      </StatusTag>
+      <p className="dim">{t(STANDINGS[status].explained)}</p>
+      {status !== 'pending' && detail && (
+        <p className="dim" lang="en">
+          {detail}
+        </p>
+      )}
+    </>
   );
 }

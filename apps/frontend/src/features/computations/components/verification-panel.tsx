@@ -51,7 +51,11 @@ export function VerificationPanel({ group }: { group: string }) {
               {server.status === 'rejected' ? (
                 <ErrorNote error={server.reason} />
               ) : (
-                <Report ok={server.value.ok} steps={toSteps(server.value.checks)} />
+                <Report
+                  ok={server.value.ok}
+                  pending={server.value.ledger?.status === 'pending'}
+                  steps={toSteps(server.value.checks)}
+                />
               )}
             </section>
             <section className={classes.report}>
@@ -60,11 +64,17 @@ export function VerificationPanel({ group }: { group: string }) {
                 <ErrorNote error={own.reason} />
               ) : (
                 <>
-                  <Report ok={own.value.ok} steps={toSteps(own.value.checks)} />
-                  <p className={classes.key}>
-                    {t('verify.key')}{' '}
-                    <HashText value={own.value.keyFingerprint} of={t('verify.key')} />
-                  </p>
+                  <Report
+                    ok={own.value.ok}
+                    pending={own.value.pending === true}
+                    steps={toSteps(own.value.checks)}
+                  />
+                  {own.value.keyFingerprint !== undefined && (
+                    <p className={classes.key}>
+                      {t('verify.key')}{' '}
+                      <HashText value={own.value.keyFingerprint} of={t('verify.key')} />
+                    </p>
+                  )}
                 </>
               )}
             </section>
@@ -75,22 +85,30 @@ export function VerificationPanel({ group }: { group: string }) {
   );
 }
 
-function Report({ ok, steps }: { ok: boolean; steps: readonly Step[] }) {
+interface ReportProps {
+  ok: boolean;
+  /** Has the ledger yet to sign the run? */
+  pending: boolean;
+  steps: readonly Step[];
+}
+
+function Report({ ok, pending, steps }: ReportProps) {
   const { t } = useTranslation();
+  const waits = ok && pending;
   return (
     <>
-      <StatusTag kind={ok ? 'pass' : 'fail'} look="soft">
-        {t(ok ? 'verify.unchanged' : 'verify.changed')}
+      <StatusTag kind={waits ? 'pending' : ok ? 'pass' : 'fail'} look="soft">
+        {t(waits ? 'verify.pending' : ok ? 'verify.unchanged' : 'verify.changed')}
       </StatusTag>
       <ol className={classes.steps}>
         {steps.map((step) => (
           <li key={step.key}>
-            <StatusMark kind={step.ok ? 'pass' : 'fail'} size={15} />
+            <StatusMark kind={kindOf(step, waits)} size={15} />
             <span>
               {t(step.key)}
               <span className="visually-hidden">
                 {': '}
-                {t(step.ok ? 'verify.stepOk' : 'verify.stepBroken')}
+                {t(LABELS[kindOf(step, waits)])}
               </span>
               {!step.ok && step.detail && (
                 <span className={classes.detail} lang="en">
@@ -104,3 +122,13 @@ function Report({ ok, steps }: { ok: boolean; steps: readonly Step[] }) {
     </>
   );
 }
+
+const LABELS = {
+  pass: 'verify.stepOk',
+  fail: 'verify.stepBroken',
+  pending: 'verify.stepPending',
+} as const;
+
+/** Of a run that waits for the ledger, the receipt is the step that is still to come. */
+const kindOf = ({ key, ok }: Step, waits: boolean): keyof typeof LABELS =>
+  waits && key === 'verify.step.receipt' ? 'pending' : ok ? 'pass' : 'fail';

@@ -29,6 +29,17 @@ export const evidence = {
   groupDigest: 'Digest of the run',
   receipt: 'Ledger receipt',
   noReceipt: 'The ledger has not sealed this run yet.',
+  standing: {
+    pending: 'Receipt pending',
+    refused: 'Refused by the ledger',
+    missing: 'Receipt missing',
+  },
+  standingExplained: {
+    pending:
+      'The run is sealed. Its receipt follows as soon as the ledger answers; no need to act.',
+    refused: 'The ledger has something else under the name of this run. Look into it.',
+    missing: 'This run had a receipt, which is gone. Look into it.',
+  },
   entry: 'Entry',
   entryNumber: 'no. {{number}}',
   sealed: 'Sealed',
@@ -47,8 +58,10 @@ export const verify = {
   byBrowser: 'Computed by your browser',
   unchanged: 'Unchanged since sealed',
   changed: 'Something was changed',
+  pending: 'Unchanged; the ledger’s receipt is still to come',
   stepOk: 'in order',
   stepBroken: 'broken',
+  stepPending: 'still to come',
   key: 'Signed with key',
   step: {
     chains: 'Evidence chains',

@@ -31,6 +31,17 @@ export const evidence: AllMessages['evidence'] = {
   groupDigest: 'Resumen de la ejecución',
   receipt: 'Recibo del libro de registro',
   noReceipt: 'El libro aún no ha sellado esta ejecución.',
+  standing: {
+    pending: 'Recibo pendiente',
+    refused: 'Rechazado por el libro',
+    missing: 'Falta el recibo',
+  },
+  standingExplained: {
+    pending:
+      'La ejecución está sellada. El recibo llegará en cuanto responda el libro; no hay que hacer nada.',
+    refused: 'El libro tiene otra cosa bajo el nombre de esta ejecución. Conviene investigarlo.',
+    missing: 'Esta ejecución tenía un recibo que ya no está. Conviene investigarlo.',
+  },
   entry: 'Asiento',
   entryNumber: 'n.º {{number}}',
   sealed: 'Sellado',
@@ -49,8 +60,10 @@ export const verify: AllMessages['verify'] = {
   byBrowser: 'Calculado por tu navegador',
   unchanged: 'Sin cambios desde el sellado',
   changed: 'Algo ha cambiado',
+  pending: 'Sin cambios; falta el recibo del libro',
   stepOk: 'en orden',
   stepBroken: 'roto',
+  stepPending: 'pendiente',
   key: 'Firmado con la clave',
   step: {
     chains: 'Cadenas de evidencias',

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { standingOf, summarise } from './verification.js';
+
+const since = new Date('2026-11-01T08:00:00.000Z');
+const handedOver = { status: 'pending', since, attempts: 2, detail: 'It is away.' } as const;
+const unsealed = { receipt: null, finishedAt: null };
+const report = { ok: true, checks: [], pending: true } as never;
+const nothing = { rows: 0, evidences: 0 };
+
+it('tells a receipt to come from one that is gone', () => {
+  expect(standingOf(unsealed, handedOver)).toEqual(handedOver);
+  expect(standingOf(unsealed, undefined).status).toBe('missing');
+  expect(standingOf(unsealed, { ...handedOver, status: 'confirmed' }).status).toBe('missing');
+});
+
+it('calls a receipt to come no fault, and a refused or lost one a fault', () => {
+  const seal = { group: { id: 'g', controlId: 'c', digest: 'd' } };
+  const pending = summarise(report, seal, nothing, handedOver);
+  expect(pending).toMatchObject({ ok: true, ledger: { status: 'pending' } });
+  expect(pending.checks.at(-1)).toEqual({
+    what: 'receipt',
+    ok: true,
+    detail:
+      'pending: handed over at 2026-11-01T08:00:00.000Z, the ledger has yet to sign it. It is away.',
+  });
+  for (const status of ['refused', 'missing'] as const) {
+    const faulty = summarise(report, seal, nothing, { ...handedOver, status });
+    expect(faulty.ok).toBe(false);
+    expect(faulty.checks.at(-1)).toMatchObject({ what: 'receipt', ok: false });
+  }
+});

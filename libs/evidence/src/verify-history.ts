@@ -1,0 +1,132 @@
+import type { Broken, Check, GroupExport, GroupReport } from './group-export.js';
+import { verifyHead, type SignedHead } from './head.js';
+import { verifyDeletedGroup, verifyGroup, unreadable } from './verify-group.js';
+import { compareWithKept, isWithin, type Whole } from './verify-in-ledger.js';
+import type { Kept } from './verify-ledger.js';
+import { keyFault, metaOf } from './verify-seal.js';
+
+/** A group of a history: its rows, or what is kept of those that were deleted. */
+export type HistoryGroup = Omit<GroupExport, 'computations' | 'publicKey'> & {
+  readonly computations?: GroupExport['computations'];
+  readonly deleted?: { readonly at: string; readonly digests: readonly string[] };
+};
+
+/** The sealed groups of a control: `GET /controls/{controlId}/evidence`. */
+export interface HistoryExport extends Whole {
+  readonly v: number;
+  readonly kind: 'status-control-history';
+  readonly groups: readonly HistoryGroup[];
+  /** Of the ledgers that sealed them. */
+  readonly keys: readonly { readonly ledgerId: string; readonly publicKey: string }[];
+  /** Taken after the groups. */
+  readonly head: SignedHead | null;
+}
+
+/**
+ * Recomputes all groups of an exported history, as `verifyGroup` does one. With the ledger beside it
+ * also finds groups that were left out. Never throws: what cannot be read is a failed check.
+ */
+export function verifyHistory(exported: HistoryExport, kept: Kept = {}): GroupReport {
+  try {
+    return report(exported, kept);
+  } catch (cause) {
+    return unreadable(cause);
+  }
+}
+
+function report(exported: HistoryExport, kept: Kept): GroupReport {
+  const keys = kept.keys ?? exported.keys.map(({ publicKey }) => publicKey);
+  const wrongKey = keysFault(exported, kept.keys);
+  const shown = exported.groups.map((group) => ({
+    group,
+    report: verifyOne(exported, group, keys),
+  }));
+  const pending = shown.filter((one) => one.report.pending && one.report.ok).length;
+  const faulty = shown.find((one) => !one.report.ok);
+  const twice = repeatedId(exported.groups);
+  const sealed = exported.groups.map(({ group, receipt, entry }) => ({
+    id: group.id,
+    receipt,
+    entry,
+  }));
+  const compared = compareWithKept(sealed, kept, keys, exported);
+  const head = exported.head && !keys.some((key) => verifyHead(exported.head as SignedHead, key));
+  const broken: Broken | undefined =
+    (wrongKey === undefined ? undefined : { part: 'key', why: wrongKey }) ??
+    (faulty && { ...(faulty.report.firstBroken as Broken), groupId: faulty.group.group.id }) ??
+    (twice === undefined
+      ? undefined
+      : { part: 'group', groupId: twice, why: 'it is there twice' }) ??
+    (head ? { part: 'head', why: 'the head in the file is not signed with the key' } : undefined) ??
+    compared.broken;
+  const checks: Check[] = [
+    ...shown.map((one) => summary(one.group.group.id, one.report)),
+    ...compared.checks,
+  ];
+  if (broken && checks.every(({ ok }) => ok))
+    checks.push({ what: broken.part, ok: false, detail: broken.why });
+  return {
+    ok: broken === undefined,
+    ...(pending > 0 && { pending: true as const }),
+    checks,
+    ...(broken && { firstBroken: broken }),
+  };
+}
+
+function verifyOne(
+  exported: HistoryExport,
+  one: HistoryGroup,
+  keys: readonly string[],
+): GroupReport {
+  const seal = { group: one.group, receipt: one.receipt, entry: one.entry, trusted: keys };
+  const { computations, deleted } = one;
+  const found = deleted
+    ? verifyDeletedGroup(seal as never, deleted.digests)
+    : verifyGroup({ ...seal, computations: computations ?? [] } as never);
+  const from = computations?.[0]?.period.from ?? metaOf(one.entry)?.from;
+  const why =
+    one.group.controlId !== exported.controlId
+      ? 'it is a run of another control'
+      : from !== undefined && !isWithin(from, exported)
+        ? 'its period is not one that was asked for'
+        : undefined;
+  if (why === undefined || !found.ok) return found;
+  return { ...found, ok: false, firstBroken: { part: 'group', why } };
+}
+
+function summary(id: string, { ok, pending, checks, firstBroken }: GroupReport): Check {
+  const what = `run ${id}`;
+  if (!ok) {
+    const { evidenceId, computationId, part, why } = firstBroken as Broken;
+    const where = evidenceId ?? computationId;
+    return { what, ok, detail: `${part}${where === undefined ? '' : ` ${where}`}: ${why}` };
+  }
+  const detail = checks.find((check) => check.what === 'group digest')?.detail ?? '';
+  return {
+    what,
+    ok,
+    detail: pending ? `${detail}; pending, the ledger has yet to sign it` : detail,
+  };
+}
+
+/** What is wrong with the keys that came along: each must be of a ledger that the file speaks of. */
+function keysFault(
+  { keys, groups, head }: HistoryExport,
+  trusted: readonly string[] | undefined,
+): string | undefined {
+  const ledgers = new Set([
+    ...groups.flatMap(({ receipt }) => (receipt ? [receipt.ledgerId] : [])),
+    ...(head ? [head.ledgerId] : []),
+  ]);
+  for (const { ledgerId, publicKey } of keys) {
+    if (!ledgers.has(ledgerId)) return `a key is of ledger ${ledgerId}, which sealed nothing here`;
+    const fault = keyFault(publicKey, trusted);
+    if (fault !== undefined) return fault;
+  }
+  return keys.length < ledgers.size ? 'a key is missing' : undefined;
+}
+
+function repeatedId(groups: readonly HistoryGroup[]): string | undefined {
+  const seen = new Set<string>();
+  return groups.find(({ group }) => seen.size === seen.add(group.id).size)?.group.id;
+}
