@@ -39,7 +39,10 @@ export function createExtras({ db, secretBox, config, secrets, log, now }: Extra
     databaseUrl: config.databaseUrl,
     log,
     assistantsInUse: assistants.count,
-    configured: { assistants: secrets.openAiKey !== undefined },
+    configured: {
+      assistants: secrets.openAiKey !== undefined,
+      github: secrets.github !== undefined,
+    },
     about: {
       version: VERSION,
       locales: LOCALES,

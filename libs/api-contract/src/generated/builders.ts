@@ -131,6 +131,9 @@ export const buildServiceAccountCreate = (
   ...{ name: 'ci-pipeline', scopes: ['catalogs:read', 'computations:write'], role: 'USER' },
   ...overrides,
 });
+export const buildGrantableRoles = (
+  overrides: Partial<Schemas['GrantableRoles']> = {},
+): Schemas['GrantableRoles'] => ({ ...{ items: [] }, ...overrides });
 export const buildServiceAccountPatch = (
   overrides: Partial<Schemas['ServiceAccountPatch']> = {},
 ): Schemas['ServiceAccountPatch'] => ({ ...{ name: 'ci-pipeline' }, ...overrides });

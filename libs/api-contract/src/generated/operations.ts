@@ -57,6 +57,14 @@ export const operationTable = {
     scopes: [],
     rate: 'normal',
   },
+  endMyOtherSessions: {
+    method: 'delete',
+    path: '/users/me/sessions',
+    tag: 'session',
+    roles: ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
   endMySession: {
     method: 'delete',
     path: '/users/me/sessions/{sessionId}',
@@ -84,6 +92,14 @@ export const operationTable = {
   createServiceAccount: {
     method: 'post',
     path: '/service-accounts',
+    tag: 'service-accounts',
+    roles: ['DEVELOPER', 'ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
+  listGrantableRoles: {
+    method: 'get',
+    path: '/service-account-roles',
     tag: 'service-accounts',
     roles: ['DEVELOPER', 'ADMIN'],
     scopes: [],

@@ -2059,6 +2059,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/service-account-roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Roles that the caller may give a service account, with the scopes of each */
+    get: operations['listGrantableRoles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/service-accounts': {
     parameters: {
       query?: never;
@@ -2566,7 +2583,11 @@ export interface paths {
     get: operations['listMySessions'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Sign out everywhere else
+     * @description The session of this request goes on; the next request of any other is answered with 401.
+     */
+    delete: operations['endMyOtherSessions'];
     options?: never;
     head?: never;
     patch?: never;
@@ -3781,6 +3802,25 @@ export interface components {
     };
     /** @example status-overview */
     GrafanaUid: string;
+    /**
+     * @example {
+     *       "items": [
+     *         {
+     *           "role": "USER",
+     *           "scopes": [
+     *             "catalogs:read",
+     *             "controls:read"
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    GrantableRoles: {
+      items: {
+        role: components['schemas']['ServiceAccountRole'];
+        scopes: string[];
+      }[];
+    };
     Group: {
       /** @description How often its flow was called */
       attempt?: number;
@@ -5186,6 +5226,8 @@ export interface components {
       role?: components['schemas']['Role'];
       /** @description Of a service account */
       scopes?: string[];
+      /** @description Of people only */
+      theme?: components['schemas']['Theme'];
       timeZone?: string;
       /** @description Is the second factor on? Of people only */
       twoFactor?: boolean;
@@ -9799,6 +9841,31 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listGrantableRoles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The roles, and what each can use */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantableRoles'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listServiceAccounts: {
     parameters: {
       query?: {
@@ -9806,6 +9873,8 @@ export interface operations {
         cursor?: components['parameters']['cursor'];
         /** @description Rows of a page */
         limit?: components['parameters']['limit'];
+        /** @description `me`: the caller's own, also for an ADMIN */
+        owner?: 'me';
       };
       header?: never;
       path?: never;
@@ -10911,6 +10980,29 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ActiveSessionPage'];
         };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  endMyOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The other sessions have ended */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];

@@ -11,10 +11,12 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getTokenKeys: 'get /auth/jwks',
   signOut: 'post /users/signOut',
   listMySessions: 'get /users/me/sessions',
+  endMyOtherSessions: 'delete /users/me/sessions',
   endMySession: 'delete /users/me/sessions/{sessionId}',
   whoami: 'get /users/whoami',
   listServiceAccounts: 'get /service-accounts',
   createServiceAccount: 'post /service-accounts',
+  listGrantableRoles: 'get /service-account-roles',
   getServiceAccount: 'get /service-accounts/{serviceAccountId}',
   deleteServiceAccount: 'delete /service-accounts/{serviceAccountId}',
   updateServiceAccount: 'patch /service-accounts/{serviceAccountId}',
@@ -201,6 +203,8 @@ export interface Operations {
   signOut: Method<'signOut'>;
   /** Where am I signed in? */
   listMySessions: Method<'listMySessions'>;
+  /** Sign out everywhere else */
+  endMyOtherSessions: Method<'endMyOtherSessions'>;
   /** Sign out somewhere else */
   endMySession: Method<'endMySession'>;
   /** Who is signed in, and what may they do? */
@@ -209,6 +213,8 @@ export interface Operations {
   listServiceAccounts: Method<'listServiceAccounts'>;
   /** Create an account for a program */
   createServiceAccount: Method<'createServiceAccount'>;
+  /** Roles that the caller may give a service account, with the scopes of each */
+  listGrantableRoles: Method<'listGrantableRoles'>;
   /** Read a service account */
   getServiceAccount: Method<'getServiceAccount'>;
   /** Delete a service account and revoke its tokens */
@@ -564,6 +570,8 @@ export interface DetailedOperations {
   signOut: DetailedMethod<'signOut'>;
   /** Where am I signed in? */
   listMySessions: DetailedMethod<'listMySessions'>;
+  /** Sign out everywhere else */
+  endMyOtherSessions: DetailedMethod<'endMyOtherSessions'>;
   /** Sign out somewhere else */
   endMySession: DetailedMethod<'endMySession'>;
   /** Who is signed in, and what may they do? */
@@ -572,6 +580,8 @@ export interface DetailedOperations {
   listServiceAccounts: DetailedMethod<'listServiceAccounts'>;
   /** Create an account for a program */
   createServiceAccount: DetailedMethod<'createServiceAccount'>;
+  /** Roles that the caller may give a service account, with the scopes of each */
+  listGrantableRoles: DetailedMethod<'listGrantableRoles'>;
   /** Read a service account */
   getServiceAccount: DetailedMethod<'getServiceAccount'>;
   /** Delete a service account and revoke its tokens */

@@ -104,6 +104,29 @@ it('shows an account to its owner and to administrators alone', async () => {
   for (const call of everything()) expect((await call).status).toBeLessThan(300);
 });
 
+it('lists the own accounts of an administrator when asked for those', async () => {
+  await make({ name: 'of-dara' });
+  caller = ada;
+  await make({ name: 'of-ada' });
+  const names = async (query: object) =>
+    (await request(app).get(at).query(query)).body.items.map(({ name }: { name: string }) => name);
+  expect(await names({})).toEqual(['of-ada', 'of-dara']);
+  expect(await names({ owner: 'me' })).toEqual(['of-ada']);
+});
+
+it('names the roles that can be given, with scopes that an account of them can have', async () => {
+  const grantable = async () =>
+    (await request(app).get('/api/v1/service-account-roles')).body.items as {
+      role: string;
+      scopes: string[];
+    }[];
+  expect((await grantable()).map(({ role }) => role)).toEqual(['USER', 'DEVELOPER']);
+  for (const { role, scopes } of await grantable())
+    expect((await post({ name: `all-of-${role}`, role, scopes })).status).toBe(201);
+  caller = ada;
+  expect(await grantable()).toHaveLength(4);
+});
+
 it('refuses a name that is taken, whatever its case, also to those at the same time', async () => {
   const answers = await Promise.all(['ci', 'CI', 'Ci', 'cI'].map((name) => post({ name })));
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);

@@ -12,13 +12,25 @@ export interface ServiceAccountRoutesOptions {
 
 export const createServiceAccountRoutes = ({ accounts, tokens }: ServiceAccountRoutesOptions) =>
   ({
-    listServiceAccounts: async ({ principal, query: { cursor, limit = 50 } }) => {
+    listServiceAccounts: async ({ principal, query: { cursor, limit = 50, owner } }) => {
       const [name = '', id = ''] = decodeCursor(cursor, ['text', 'id']) ?? [];
       const after = cursor === undefined ? undefined : { name, id };
-      const found = await accounts.list(principal, { after, limit: limit + 1 });
+      const found = await accounts.list(principal, {
+        after,
+        limit: limit + 1,
+        own: owner === 'me',
+      });
       const body = toPage(found, limit, (account) => [account.name, account.id], toAccount);
       return { status: 200, body };
     },
+    listGrantableRoles: async ({ principal }) => ({
+      status: 200,
+      body: {
+        items: accounts
+          .grantable(principal)
+          .map(({ role, scopes }) => ({ role, scopes: [...scopes] })),
+      },
+    }),
     getServiceAccount: async ({ principal, path }) => ({
       status: 200,
       body: toAccount(await accounts.get(principal, path.serviceAccountId)),

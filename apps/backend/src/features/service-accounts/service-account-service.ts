@@ -2,6 +2,7 @@ import { conflict, forbidden, invalid, notFound } from '../../errors/index.js';
 import type { AccountFields, Repositories } from './ports.js';
 import {
   MOST_ACCOUNTS,
+  ROLES,
   mayGrant,
   type AccountRole,
   type Manager,
@@ -19,8 +20,10 @@ export interface NewAccount {
 export interface ServiceAccountService {
   list(
     manager: Manager,
-    page: { after: { name: string; id: string } | undefined; limit: number },
+    page: { after: { name: string; id: string } | undefined; limit: number; own?: boolean },
   ): Promise<ServiceAccountView[]>;
+  /** What the manager may give, and the scopes that each role can use. */
+  grantable(manager: Manager): { role: AccountRole; scopes: readonly string[] }[];
   /** @throws 404 when there is none, or it is another one's */
   get(manager: Manager, id: string): Promise<ServiceAccountView>;
   /** @throws 400 naming scopes the role cannot use, 403 when the role exceeds the manager's, 409 */
@@ -67,7 +70,13 @@ export function createServiceAccountService(deps: ServiceAccountDeps): ServiceAc
   }
 
   return {
-    list: (manager, page) => accounts.list({ ownerId: ownerScope(manager), ...page }, now()),
+    list: (manager, { own, ...page }) =>
+      accounts.list({ ownerId: own ? manager.id : ownerScope(manager), ...page }, now()),
+    grantable: ({ authority }) =>
+      ROLES.filter((role) => mayGrant(authority, role)).map((role) => ({
+        role,
+        scopes: deps.scopesOfRole(role),
+      })),
     get: (manager, id) => get(manager, id),
 
     async create(manager, { description = null, ...fields }) {

@@ -353,6 +353,29 @@ it('shows where one is signed in, and signs out elsewhere at once', async () => 
   expect((await mine(here.accessToken)).body.items).toHaveLength(1);
 });
 
+it('signs out everywhere else, and nobody else', async () => {
+  await session.ensureAdmin(admin);
+  await addUser('grace');
+  const [phone, laptop, grace] = [await signIn(), await signIn(), await signIn('grace')];
+  const here = (await signIn()).body.accessToken;
+  const answer = await request(app)
+    .delete('/api/v1/users/me/sessions')
+    .set('authorization', `Bearer ${here}`);
+  expect(answer.status).toBe(204);
+  for (const other of [phone, laptop])
+    expect((await whoami(other.body.accessToken)).body.code).toBe('session-ended');
+  expect((await whoami(grace.body.accessToken)).status).toBe(200);
+  expect((await mine(here)).body.items).toMatchObject([{ current: true }]);
+});
+
+it('tells people which theme they chose', async () => {
+  await session.ensureAdmin(admin);
+  const { accessToken } = (await signIn()).body;
+  expect((await whoami(accessToken)).body.theme).toBe('system');
+  await db('users').update({ theme: 'dark' });
+  expect((await whoami(accessToken)).body.theme).toBe('dark');
+});
+
 it('shows nobody the sessions of another, and lets nobody end them', async () => {
   await session.ensureAdmin(admin);
   await addUser('grace');

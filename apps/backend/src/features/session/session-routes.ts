@@ -101,6 +101,11 @@ export function createSessionRoutes({
       return { status: 200, body: { items, page: { nextCursor: null, limit: MOST_SESSIONS } } };
     },
 
+    endMyOtherSessions: async ({ principal }) => {
+      await keeper.endAll(principal.id, 'ended-by-user', principal.sessionId);
+      return { status: 204 };
+    },
+
     endMySession: async ({ path: { sessionId }, principal }) => {
       if (!(await keeper.end(principal.id, sessionId, 'ended-by-user')))
         throw notFound('session', sessionId);
@@ -114,9 +119,9 @@ export function createSessionRoutes({
         return { status: 200, body: { ...serviceOf(principal), permissions } };
       const user = await sessions.find(id);
       if (!user) throw unauthenticated('This user is no more. Sign in as another one.');
-      const { email, locale, timeZone } = user;
+      const { email, locale, timeZone, theme } = user;
       const twoFactor = await secondFactor.isOn(id);
-      const known = { id, username: user.username, email, locale, timeZone, twoFactor };
+      const known = { id, username: user.username, email, locale, timeZone, theme, twoFactor };
       return { status: 200, body: { ...known, authority, permissions } };
     },
   };

@@ -11,6 +11,7 @@ interface UserRow {
   authority: User['authority'];
   locale: User['locale'];
   time_zone: string;
+  theme: User['theme'];
   disabled: boolean;
   created_at: Date;
 }
@@ -24,6 +25,7 @@ const USER_COLUMNS = [
   'users.authority',
   'users.locale',
   'users.time_zone',
+  'users.theme',
   'users.disabled',
   'users.created_at',
 ];
@@ -35,6 +37,7 @@ const rowToUser = (row: UserRow): User => ({
   authority: row.authority,
   locale: row.locale,
   timeZone: row.time_zone,
+  theme: row.theme,
   createdAt: row.created_at,
 });
 

@@ -8,6 +8,7 @@ export interface User {
   authority: 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN';
   locale: 'en' | 'es';
   timeZone: string;
+  theme: 'system' | 'light' | 'dark';
   createdAt: Date;
 }
 

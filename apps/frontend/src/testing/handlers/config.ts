@@ -41,7 +41,7 @@ export const configHandlers = (db: MockDb) => [
         version: '0.1.0',
         locales: ['en', 'es'],
         defaultLocale: 'en',
-        authMethods: ['password'],
+        authMethods: ['password', 'github'],
         features: Object.fromEntries(areasOf(db).map(({ key, available }) => [key, available])),
       }),
     ),

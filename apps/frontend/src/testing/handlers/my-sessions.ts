@@ -40,7 +40,9 @@ function seed(db: MockDb): ActiveSession[] {
 
 export const mySessionHandlers = (db: MockDb) => {
   const bySignedIn = new Map<string, ActiveSession[]>();
-  const sessionsOf = (operation: 'listMySessions' | 'endMySession'): ActiveSession[] => {
+  const sessionsOf = (
+    operation: 'listMySessions' | 'endMySession' | 'endMyOtherSessions',
+  ): ActiveSession[] => {
     const user = authorise(db, operation);
     if (!user) throw new Refusal(401, 'unauthenticated', 'Nobody is signed in.');
     const known = bySignedIn.get(user.id) ?? seed(db);
@@ -55,6 +57,13 @@ export const mySessionHandlers = (db: MockDb) => {
           page: { nextCursor: null, limit: 100 },
         }),
       ),
+    ),
+    http.delete('/users/me/sessions', ({ response }) =>
+      answer(db, 'endMyOtherSessions', () => {
+        const sessions = sessionsOf('endMyOtherSessions');
+        sessions.splice(0, sessions.length, ...sessions.filter(({ current }) => current));
+        return response(204).empty();
+      }),
     ),
     http.delete('/users/me/sessions/{sessionId}', ({ params, response }) =>
       answer(db, 'endMySession', () => {

@@ -13,6 +13,7 @@ export const serviceAccountHandlers = (db: MockDb) => [
       const caller = authorise(db, 'listServiceAccounts');
       const rows = [...db.serviceAccounts.values()]
         .filter((row) => manages(caller, row))
+        .filter(({ account }) => query.get('owner') !== 'me' || account.owner.id === caller?.id)
         .map(viewOf)
         .sort((a, b) => a.name.localeCompare(b.name));
       return response(200).json(pageOf(rows, query.get('cursor'), query.get('limit')));
@@ -41,6 +42,15 @@ export const serviceAccountHandlers = (db: MockDb) => [
       const row = { account, tokens: [] };
       db.serviceAccounts.set(account.id, row);
       return response(201).json(viewOf(row));
+    }),
+  ),
+  http.get('/service-account-roles', ({ response }) =>
+    answer(db, 'listGrantableRoles', () => {
+      const caller = authorise(db, 'listGrantableRoles');
+      const items = ROLES.filter(
+        (role) => caller?.authority === 'ADMIN' || ['USER', caller?.authority].includes(role),
+      ).map((role) => ({ role, scopes: usableScopes(role) }));
+      return response(200).json({ items });
     }),
   ),
   http.get('/service-accounts/{serviceAccountId}', ({ params, response }) =>
@@ -123,11 +133,20 @@ function viewOf({ account, tokens }: MockServiceAccount): Schemas['ServiceAccoun
   };
 }
 
+const ROLES = ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'] as const;
+
 /** Scopes are what the operations of the contract ask of services, for this role. */
+const usableScopes = (role: Schemas['Role']): string[] =>
+  [
+    ...new Set(
+      Object.values(operationsById)
+        .filter(({ roles }) => roles.includes('SERVICE') && roles.includes(role))
+        .flatMap(({ scopes }) => scopes),
+    ),
+  ].sort();
+
 function refuseUseless(role: Schemas['Role'], scopes: readonly string[]): void {
-  const usable = Object.values(operationsById)
-    .filter(({ roles }) => roles.includes('SERVICE') && roles.includes(role))
-    .flatMap((operation) => operation.scopes);
+  const usable = usableScopes(role);
   const at = scopes.findIndex((scope) => !usable.includes(scope));
   if (at >= 0)
     throw new Refusal(400, 'validation-failed', `${scopes[at]} is of no use to ${role}.`, [

@@ -87,6 +87,7 @@ export const sessionHandlers = (db: MockDb) => [
       if (!user) throw new Refusal(401, 'unauthenticated', 'Nobody is signed in.');
       return response(200).json({
         ...profile(user),
+        theme: user.theme,
         twoFactor: user.recoveryCodes !== undefined,
         permissions: permissionsOf(user),
       });
