@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -29,17 +30,26 @@ export function textsOf(language: Language) {
 }
 export type Text = ReturnType<typeof textsOf>;
 
-/** The files import each other as bundlers resolve names, not as Node does: bundled first. */
+/**
+ * The texts of the shell and those of every area, which the app fetches with its pages. The files
+ * import each other as bundlers resolve names, not as Node does: bundled first.
+ */
 async function read(language: Language): Promise<Catalogue> {
+  const folder = join(import.meta.dirname, '../../../frontend/src/lib/i18n', language);
+  const areas = readdirSync(join(folder, 'areas')).map((file) => `./areas/${file}`);
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, `../../../frontend/src/lib/i18n/${language}/index.ts`)],
+    stdin: {
+      contents: ['./index.ts', ...areas].map((file) => `export * from '${file}';`).join('\n'),
+      resolveDir: folder,
+    },
     bundle: true,
     write: false,
     format: 'esm',
   });
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const module = (await import(`data:text/javascript;base64,${code}`)) as Record<string, Tree>;
-  return new Map(entriesOf(module[language] ?? {}));
+  const { [language]: shell, ...ofAreas } = module;
+  return new Map(entriesOf({ ...shell, ...ofAreas }));
 }
 
 interface Tree {

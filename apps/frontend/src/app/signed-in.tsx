@@ -10,6 +10,7 @@ import { AccountMenu } from '@/features/session/components/account-menu';
 import { SessionContext, sessionQuery, type Session } from '@/lib/auth';
 import { LiveEvents } from '@/lib/events/live-events';
 import { followProfile } from '@/lib/i18n/i18n';
+import { useFollowTheme } from '@/lib/preferences/follow-theme';
 import { sessionEnd } from '@/lib/session-end';
 
 /** Everything behind sign-in. Who has no session goes to sign in and comes back to this page. */
@@ -17,6 +18,7 @@ export function SignedIn() {
   const session = useQuery(sessionQuery);
   const locale = session.data?.locale;
   useEffect(() => void followProfile(locale), [locale]);
+  useFollowTheme(session.data?.theme);
   if (session.data) return <Shell session={session.data} />;
   if (session.data === null) return <ToSignIn />;
   if (session.error)

@@ -2,4 +2,6 @@
 export const storageKeys = {
   colorScheme: 'status.color-scheme',
   language: 'status.language',
+  motion: 'status.motion',
+  shortKeys: 'status.short-keys',
 } as const;

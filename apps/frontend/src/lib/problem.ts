@@ -24,12 +24,10 @@ export function toFailure(error: unknown): Failure {
   return { code: 'unexpected', detail: (error as Error)?.message, fields: [] };
 }
 
-/** The messages of a refused body, by field: `/body/name` and `/body/params/url` become keys. */
+/** The field that a fault is of: `/body/name` and `/body/params/url` become `name`, `params.url`. */
+export const fieldOf = (path: string): string => path.replace(/^\/body\//, '').replaceAll('/', '.');
+
+/** The messages of a refused body, by field, as the server words them. */
 export function fieldMessages(failure: Failure): Record<string, string> {
-  return Object.fromEntries(
-    failure.fields.map(({ path, message }) => [
-      path.replace(/^\/body\//, '').replaceAll('/', '.'),
-      message,
-    ]),
-  );
+  return Object.fromEntries(failure.fields.map(({ path, message }) => [fieldOf(path), message]));
 }

@@ -49,7 +49,7 @@ it('uses every message', () => {
     files.flatMap(({ text }) => text.match(/(?<=')[a-z]+(\.[A-Za-z]+)+(?=')/g) ?? []),
   );
   // These are looked up by what the server answers.
-  const byAnswer = /^errors\.(code|run|status)\./;
+  const byAnswer = /^errors\.(code|field|run|status)\./;
   const unused = [...english.keys()].filter(
     (key) => !used.has(key.replace(/_(one|other)$/, '')) && !byAnswer.test(key),
   );

@@ -19,6 +19,9 @@ export const errors = {
     'wrong-second-factor': 'The code is wrong, or was used already. Take the next one.',
     'two-factor-on': 'Your second factor is on already.',
     'two-factor-off': 'Your second factor is off.',
+    'service-account-exists': 'Another service account has this name already.',
+    'too-many-service-accounts': 'You have as many service accounts as you may have.',
+    'too-many-tokens': 'The account has as many tokens as it may have. Revoke one.',
     'last-administrator': 'This is the last administrator who can sign in.',
     taken: 'Another user has this already.',
     'wrong-setup-token': 'The set-up token is wrong.',
@@ -48,6 +51,14 @@ export const errors = {
     'registry-unavailable': 'The registry does not answer.',
     'database-unavailable': 'The database does not answer.',
     'internal-error': 'The server has a fault. The request id finds it in its log.',
+  },
+  // What is wrong with one field, by its code.
+  field: {
+    taken: 'Another user has this already.',
+    'weak-password': 'Too short, too common, or with your user name in it.',
+    'wrong-password': 'This is not your password.',
+    'wrong-second-factor': 'Wrong, or used already. Take the next code.',
+    'service-account-exists': 'Another service account has this name already.',
   },
   // Why a run has no verdict, by the code of its error.
   run: {

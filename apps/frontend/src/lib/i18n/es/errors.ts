@@ -21,6 +21,9 @@ export const errors: Messages['errors'] = {
     'wrong-second-factor': 'El código no es correcto o ya se usó. Usa el siguiente.',
     'two-factor-on': 'Tu segundo factor ya está activado.',
     'two-factor-off': 'Tu segundo factor está desactivado.',
+    'service-account-exists': 'Otra cuenta de servicio ya tiene este nombre.',
+    'too-many-service-accounts': 'Ya tienes todas las cuentas de servicio que puedes tener.',
+    'too-many-tokens': 'La cuenta ya tiene todos los tokens que puede tener. Revoca uno.',
     'last-administrator': 'Es la última persona administradora que puede iniciar sesión.',
     taken: 'Otra persona ya lo tiene.',
     'wrong-setup-token': 'El código de instalación no es correcto.',
@@ -51,6 +54,13 @@ export const errors: Messages['errors'] = {
     'database-unavailable': 'La base de datos no responde.',
     'internal-error':
       'El servidor tiene un fallo. El identificador de la petición lo localiza en su registro.',
+  },
+  field: {
+    taken: 'Otra persona ya lo tiene.',
+    'weak-password': 'Demasiado corta, demasiado común o contiene tu usuario.',
+    'wrong-password': 'Esta no es tu contraseña.',
+    'wrong-second-factor': 'No es correcto o ya se usó. Usa el siguiente código.',
+    'service-account-exists': 'Otra cuenta de servicio ya tiene este nombre.',
   },
   run: {
     'run-timed-out': 'El flujo no terminó a tiempo.',
