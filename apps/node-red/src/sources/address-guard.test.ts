@@ -48,3 +48,10 @@ it('does not take another spelling of an allowed address for allowed', async () 
   await expect(guardedAddress('[::1]', '3001', ['127.0.0.1:3001'])).rejects.toThrow('inside');
   expect(await guardedAddress('127.0.0.1', '3001', ['127.0.0.1:3001'])).toBe('127.0.0.1');
 });
+
+it('tells a name without an address as a fault of the source, which may pass', async () => {
+  await expect(guardedAddress('nobody.invalid', '443', [])).rejects.toMatchObject({
+    code: 'STATUS_UPSTREAM',
+    retryable: true,
+  });
+});

@@ -5,8 +5,14 @@ import { FlowError } from '../runs/flow-error.js';
 
 export type Resolve = (hostname: string) => Promise<string[]>;
 
-const resolveAll: Resolve = async (hostname) =>
-  (await lookup(hostname, { all: true })).map(({ address }) => address);
+const resolveAll: Resolve = async (hostname) => {
+  try {
+    return (await lookup(hostname, { all: true })).map(({ address }) => address);
+  } catch (cause) {
+    const fault = `${hostname} has no address that is known here`;
+    throw new FlowError('STATUS_UPSTREAM', fault, { retryable: true, cause });
+  }
+};
 
 /** Is the address on the public internet: not private, loopback, link-local, multicast or reserved? */
 export function isPublic(address: string): boolean {

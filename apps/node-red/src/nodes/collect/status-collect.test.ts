@@ -115,6 +115,20 @@ it('reads a file on GitHub as text, and null for one that is not there', async (
   expect(absent.first).toMatchObject({ payload: null, source: { status: 404 } });
 });
 
+it.each([{ owner: '..' }, { repo: '.' }, { path: 'docs/../../secrets' }])(
+  'does not climb out of a repository by %j',
+  async (part) => {
+    const file = {
+      resource: 'github-file',
+      baseUrl: backend.origin,
+      owner: 'o',
+      repo: 'r',
+      path: 'a',
+    };
+    expect((await collect({ ...file, ...part })).error?.code).toBe('STATUS_CONFIG');
+  },
+);
+
 it('names the items of a map by their key', async () => {
   backend.pages.set('/map', { services: { db: { up: true }, web: 'down' } });
   const { first } = await collect({ url: '/map', itemsPath: 'services' });

@@ -60,7 +60,12 @@ function githubFile(config: NodeConfig): string {
   if (!owner || !repo || !path) {
     throw new FlowError('STATUS_CONFIG', 'A file on GitHub needs owner, repo and path');
   }
-  const file = path.split('/').map(encodeURIComponent).join('/');
+  const segments = path.split('/');
+  // These would climb to something else than a file of this repository.
+  if ([owner, repo, ...segments].some((name) => name === '.' || name === '..')) {
+    throw new FlowError('STATUS_CONFIG', 'Owner, repo and path cannot have “.” or “..” as a part');
+  }
+  const file = segments.map(encodeURIComponent).join('/');
   const repository = `${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
   return `/repos/${repository}/contents/${file}`;
 }

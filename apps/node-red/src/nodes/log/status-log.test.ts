@@ -60,6 +60,11 @@ it('sends one message that says so for a log without traces', async () => {
   expect(first).toMatchObject({ payload: [], parts: { count: 0 }, last: true });
 });
 
+it('fails without a log', async () => {
+  const harness = await loadNode(backend, { type: 'status-log' });
+  expect((await harness.give({})).error?.message).toContain('There is no log');
+});
+
 it.each([
   ['a log that is not there', { source: 'url', url: '/none' }, 'STATUS_UPSTREAM', 'answered 404'],
   [

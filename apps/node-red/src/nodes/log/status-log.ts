@@ -23,6 +23,9 @@ export function registerLog(services: Services): void {
     const { content, source } = fetched
       ? await fetchLog(services, config, message)
       : { content: message.payload ?? null, source: message.source };
+    if (content === null) {
+      throw new FlowError('STATUS_CONFIG', 'There is no log; give its text or its address');
+    }
     const keep = config.choice('keep', TRACES_KEPT, 'all');
     const sorted = config.choice('order', EVENT_ORDERS, 'log') === 'time';
     const traces = (await readLog(content, optionsOf(config)))
