@@ -64,6 +64,17 @@ it('lets flows reach the backend and the hosts the user names', () => {
   });
 });
 
+it('names the ledger of the operator to flows, and keeps its token from them', () => {
+  const own = {
+    ...environment,
+    STATUS_LEDGER_ENDPOINT: 'ledger:8080',
+    STATUS_LEDGER_TOKEN: 'hush',
+  };
+  const flows = nodeRedService({ ...context, environment: own }).environment;
+  expect(flows).toMatchObject({ STATUS_LEDGER_ENDPOINT: 'ledger:8080' });
+  expect(Object.values(flows)).not.toContain('hush');
+});
+
 it('gives the registry its own database and the service catalogue', () => {
   expect(registryService(context).environment).toMatchObject({
     PORT: '5400',

@@ -69,6 +69,8 @@ export function nodeRedService(context: ServiceContext): Service {
       STATUS_ALLOW_HOSTS: [`${HOST}:${backend}`, environment['STATUS_ALLOW_HOSTS']]
         .filter(Boolean)
         .join(','),
+      // Its token stays out: flows can read their environment.
+      STATUS_LEDGER_ENDPOINT: environment['STATUS_LEDGER_ENDPOINT'],
     },
     readyUrl: `${at(config.ports.nodeRed)}/api/v1/health`,
   };

@@ -15,6 +15,8 @@ interface RuntimeFlow {
   label?: string;
   info?: string;
   nodes?: FlowNode[];
+  /** Nodes that are on no wire and that others name, such as connections. */
+  configs?: FlowNode[];
 }
 
 /** Single flows over Node-RED's admin API (nodered.org/docs/api/admin). */
@@ -72,9 +74,9 @@ const away = (what: string, cause?: unknown) =>
   badGateway('flows', `The flow runtime ${what}`, cause);
 
 /** Credentials do not come out of the runtime; should a node carry any, they end here. */
-const toDocument = ({ id, label, info, nodes = [] }: RuntimeFlow): FlowDocument => ({
+const toDocument = ({ id, label, info, nodes = [], configs = [] }: RuntimeFlow): FlowDocument => ({
   id,
   name: label ?? id,
   description: info ?? '',
-  nodes: nodes.map((node) => without(node, ['credentials'])),
+  nodes: [...nodes, ...configs].map((node) => without(node, ['credentials'])),
 });

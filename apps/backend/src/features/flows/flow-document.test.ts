@@ -31,6 +31,21 @@ it('takes no credentials and no tab over', () => {
   expect(text).not.toContain('"z"');
 });
 
+it('takes connections along and lets nodes name the new ones', () => {
+  const linked = [
+    ...nodes,
+    { id: 'link', type: 'status-connection', z: 't', baseUrl: 'https://a.example' },
+    { id: 'get', type: 'status-collect', z: 't', connection: 'link', name: 'in', wires: [[]] },
+  ];
+  const flow = prepareFlow({ name: 'N', description: '', url: '/u', nodes: linked }, newId);
+  const of = (type: string) => flow.nodes.find((node) => node.type === type);
+  expect(of('status-connection')?.id).not.toBe('link');
+  expect(of('status-collect')).toMatchObject({
+    connection: of('status-connection')?.id,
+    name: 'in',
+  });
+});
+
 it('finds nothing wrong with a flow that has an endpoint and a start', () => {
   expect(flowFaults(nodes.slice(1), installed)).toEqual([]);
 });

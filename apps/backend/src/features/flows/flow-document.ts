@@ -22,12 +22,13 @@ export function prepareFlow(
 ): Omit<FlowDocument, 'id'> {
   const own = nodes.filter(({ type }) => !LEFT_OUT.has(type));
   const ids = new Map(own.map(({ id }) => [id, newId().replaceAll('-', '').slice(-16)]));
+  const references = new Map([...ids].filter(([id]) => isReferred(own, id)));
   const entry = own.find(isEndpoint)?.id;
   return {
     name,
     description,
     nodes: own.map((node) => ({
-      ...without(node, ['credentials', 'z', 'g']),
+      ...renamed(without(node, ['credentials', 'z', 'g']), references),
       id: ids.get(node.id) ?? '',
       ...(Array.isArray(node['wires']) && { wires: rewire(node['wires'], ids) }),
       ...(node.id === entry && { url }),
@@ -37,6 +38,19 @@ export function prepareFlow(
 
 export const without = (node: FlowNode, names: readonly string[]): FlowNode =>
   Object.fromEntries(Object.entries(node).filter(([name]) => !names.includes(name))) as FlowNode;
+
+/** A node on no wire, such as a connection, is named by others in a property. */
+const isReferred = (nodes: readonly FlowNode[], of: string) =>
+  nodes.some(({ id, wires }) => id === of && wires === undefined);
+
+/** The node with the new names of nodes that its properties refer to. */
+const renamed = (node: FlowNode, references: ReadonlyMap<string, string>): FlowNode => {
+  const entries = Object.entries(node).map(([name, value]) => [
+    name,
+    (name !== 'type' && references.get(value as string)) || value,
+  ]);
+  return Object.fromEntries(entries) as FlowNode;
+};
 
 const isEndpoint = ({ type, method }: FlowNode) => type === 'http in' && method === 'post';
 

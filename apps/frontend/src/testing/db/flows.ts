@@ -83,4 +83,40 @@ export const seedFlows = (): Omit<Flow, 'usedBy'>[] => [
       }),
     ],
   },
+  {
+    id: 'process-order',
+    name: 'Order of events in a process',
+    description:
+      'Reads an event log and judges each trace: every first event is followed by the second one in time, and the second one is there. Each trace gives one evidence that cites both checks. The sample is a log of six orders.',
+    url: '/controls/process-order',
+    version: hashText('process-order, first version'),
+    nodes: 14,
+    params: [
+      param('source', {
+        type: 'select',
+        required: true,
+        default: 'sample',
+        values: ['sample', 'text', 'url'],
+        description:
+          'Where the log is: a sample of six orders, the text below, or the address below.',
+      }),
+      param('log', { description: 'The log itself as CSV, XES or JSON; for source text.' }),
+      param('url', { type: 'url', description: 'The address of the log; for source url.' }),
+      param('first', {
+        required: true,
+        default: 'ship goods',
+        description: 'The event that has to be followed.',
+      }),
+      param('then', {
+        required: true,
+        default: 'send invoice',
+        description: 'The event that has to follow.',
+      }),
+      param('within', {
+        required: true,
+        default: 'P2D',
+        description: 'The most time in between, as an ISO 8601 duration such as PT4H or P2D.',
+      }),
+    ],
+  },
 ];
