@@ -127,6 +127,8 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
   const registry = createRegistryClient({
     baseUrl: config.registryUrl,
     fetch,
+    // Who we are; the other is what the registry shows to the collectors it asks.
+    serviceToken: secrets.serviceToken,
     token: () => tokens.signService(['computations:collect']),
   });
   const agreements = createAgreementKeeper({

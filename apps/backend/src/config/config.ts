@@ -60,6 +60,8 @@ export interface Secrets {
   /** Signs access tokens and flow calls. */
   tokenKey: TokenKey;
   callbackToken: string;
+  /** Shown to other services of the installation; undefined: they are open. */
+  serviceToken: string | undefined;
   setupToken: string;
   /** What stored secrets are sealed with; the first one is the newest. */
   encryptionKeys: Buffer[];
@@ -155,6 +157,7 @@ export function toSecrets(env: Env): Secrets {
   return {
     tokenKey: readTokenKey(readKey('STATUS_TOKEN_KEY_FILE', env.STATUS_TOKEN_KEY_FILE, TOKEN_KEY)),
     callbackToken: env.CALLBACK_TOKEN_SECRET,
+    serviceToken: env.STATUS_SERVICE_TOKEN,
     setupToken: env.STATUS_SETUP_TOKEN,
     encryptionKeys: parseKeys(env.STATUS_ENCRYPTION_KEY),
     ledgerKey: readKey('STATUS_LEDGER_KEY_FILE', env.STATUS_LEDGER_KEY_FILE, LEDGER_KEY),

@@ -28,7 +28,8 @@ export const createRegistryEvaluateKind = (
       const client = createRegistryClient({
         baseUrl,
         deadlineMs: timeoutMs,
-        ...(serviceToken === undefined ? {} : { token: () => serviceToken }),
+        // Not as an access token: that one is shown to collectors.
+        ...(serviceToken === undefined ? {} : { serviceToken }),
       });
       const now = Date.now();
       const states = await client.guaranteeStates(agreement, {
