@@ -46,9 +46,17 @@ export async function startProgram(
   }
 }
 
-/** FerretDB on SQLite: no telemetry, no debug listener, SCRAM with a root user of its own. */
+/**
+ * FerretDB without telemetry and debug listener, with SCRAM and a root user of its own. On SQLite,
+ * because its PostgreSQL back end stands still once reads that write afterwards have taken all
+ * connections of its pool. What was written outlives the process, not the machine.
+ */
 const ferretArguments = (folder: string, port: number) => [
-  ...['--handler=sqlite', `--sqlite-url=file:${folder}/`, `--state-dir=${folder}`],
+  ...[
+    '--handler=sqlite',
+    `--sqlite-url=file:${folder}/?_pragma=synchronous(off)`,
+    `--state-dir=${folder}`,
+  ],
   ...[`--listen-addr=127.0.0.1:${port}`, '--debug-addr=-', '--telemetry=disable'],
   ...['--log-level=error', '--test-enable-new-auth', '--setup-database=admin'],
   `--setup-username=${ROOT}`,

@@ -11,9 +11,12 @@ import {
   type StateRecord,
   type StateStore,
 } from '../state-store.js';
-import { createSweep } from './sweep.js';
+import { createSweep } from '../sweep.js';
 
 const CHUNK = 100;
+
+const SWEEP_SQL =
+  'delete from states where key in (select key from states where expires_at <= now() limit 10000)';
 
 const EXPIRED = 'states.expires_at <= now()';
 
@@ -48,7 +51,7 @@ const INCREASE_SQL = `${insertSql(1)}
   returning records[1] as record`;
 
 export function createStateWriter(db: Knex): Pick<StateStore, 'upsert' | 'increase'> {
-  const sweep = createSweep(db);
+  const sweep = createSweep(() => guardPostgres(() => db.raw(SWEEP_SQL)));
   return {
     upsert: async (states, time, { expiresAt } = {}) => {
       // Ascending keys: two writers that lock the same rows do so in the same order.

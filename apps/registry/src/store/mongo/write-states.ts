@@ -1,0 +1,162 @@
+import { guardMongo, StoreUnavailable } from '@status/service-stores';
+import { MongoBulkWriteError, type AnyBulkWriteOperation } from 'mongodb';
+import type { KeyedQueue } from '../keyed-queue.js';
+import { byKey, headOf, recordFingerprint, recordOf } from '../state-key.js';
+import {
+  MAX_RECORDS,
+  type MetricRecord,
+  type State,
+  type StateHead,
+  type StateRecord,
+  type StateStore,
+} from '../state-store.js';
+import { createSweep } from '../sweep.js';
+import type { Collections, StateDocument } from './collections.js';
+import { fitting, forget, keep, recall } from './large-records.js';
+import { headFields, isOver } from './state-document.js';
+
+const CHUNK = 100;
+/** Times a write is made anew because another process came between. */
+const TRIES = 50;
+
+const DUPLICATE_KEY = 11_000;
+
+/** What a state is to become, made from what it is now. */
+interface Change {
+  head: StateHead;
+  record: StateRecord;
+  fingerprint: string;
+  expiresAt: Date | undefined;
+}
+
+/**
+ * Writes are made from a revision and count only on it, so that of two processes one begins anew.
+ * In one process the writers of an agreement stand in a queue: they would only disturb each other,
+ * and FerretDB 1 does not look at the revision and write in one step.
+ */
+export function createStateWriter(
+  collections: Collections,
+  queue: KeyedQueue,
+): Pick<StateStore, 'upsert' | 'increase'> {
+  const { states, recordParts } = collections;
+  const sweep = createSweep(async () => {
+    const over = { expiresAt: { $lte: new Date() } };
+    await guardMongo(() => states.deleteMany(over));
+    await guardMongo(() => recordParts.deleteMany(over));
+  });
+
+  const current = async (keys: string[]) =>
+    new Map((await states.find({ _id: { $in: keys } }).toArray()).map((doc) => [doc._id, doc]));
+
+  /** The document after a change, and the records that have no place in it any more. */
+  async function changed(change: Change, now: StateDocument | undefined) {
+    const { head, record, fingerprint, expiresAt } = change;
+    const place = { ...head, ...(expiresAt ? { expiresAt } : {}) };
+    const kept = await keep(collections, record, place);
+    const before = now ? [now.record, ...now.history] : [];
+    const records = now && !isOver(now) ? [kept, ...before] : [kept];
+    const count = Math.max(1, fitting(records, MAX_RECORDS));
+    const document: StateDocument = {
+      ...headFields(head),
+      revision: (now?.revision ?? 0) + 1,
+      fingerprint,
+      record: kept,
+      history: records.slice(1, count),
+      ...(expiresAt ? { expiresAt } : {}),
+    };
+    const names = new Set(records.slice(0, count).map(String));
+    return { document, dropped: before.filter((old) => !names.has(String(old))) };
+  }
+
+  /** @returns whether all writes met the revision they were made from */
+  async function write(documents: readonly StateDocument[]): Promise<boolean> {
+    const operations = documents.map((document): AnyBulkWriteOperation<StateDocument> =>
+      document.revision === 1
+        ? { insertOne: { document } }
+        : {
+            replaceOne: {
+              filter: { _id: document._id, revision: document.revision - 1 },
+              replacement: document,
+            },
+          },
+    );
+    try {
+      const { insertedCount, matchedCount } = await states.bulkWrite(operations, {
+        ordered: false,
+      });
+      return insertedCount + matchedCount === documents.length;
+    } catch (error) {
+      const isConflict =
+        error instanceof MongoBulkWriteError &&
+        [error.writeErrors].flat().every(({ code }) => code === DUPLICATE_KEY);
+      if (isConflict) return false;
+      throw error;
+    }
+  }
+
+  const isNews = (change: Change, now: StateDocument | undefined) =>
+    !now ||
+    isOver(now) ||
+    now.fingerprint !== change.fingerprint ||
+    now.expiresAt?.getTime() !== change.expiresAt?.getTime();
+
+  async function apply(changes: readonly Change[]): Promise<void> {
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const now = await current(changes.map(({ head }) => head.key));
+      const news = changes.filter((change) => isNews(change, now.get(change.head.key)));
+      if (news.length === 0) return;
+      const made = await Promise.all(
+        news.map((change) => changed(change, now.get(change.head.key))),
+      );
+      if (await write(made.map(({ document }) => document))) {
+        await forget(
+          collections,
+          made.flatMap(({ dropped }) => dropped),
+        );
+        return;
+      }
+    }
+    throw new StoreUnavailable('The states are being changed by others all the time.');
+  }
+
+  return {
+    upsert: async (given, time, { expiresAt } = {}) => {
+      const entries = byKey<State>(given);
+      for (let at = 0; at < entries.length; at += CHUNK) {
+        const changes = entries.slice(at, at + CHUNK).map(([, state]): Change => {
+          const record = recordOf(state, time);
+          return {
+            ...{ head: headOf(state), record, fingerprint: recordFingerprint(record) },
+            expiresAt: expiresAt ? new Date(expiresAt) : undefined,
+          };
+        });
+        const agreement = changes[0]?.head.agreementId ?? '';
+        await queue(`states ${agreement}`, () => guardMongo(() => apply(changes)));
+      }
+      if (expiresAt) await sweep();
+    },
+    increase: (metric, by, time, { expiresAt } = {}) =>
+      queue(`states ${metric.agreementId}`, () =>
+        guardMongo(async () => {
+          const head = headOf({ ...metric, stateType: 'metrics' });
+          for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+            const now = (await current([head.key])).get(head.key);
+            const last = now && !isOver(now) ? await recall(collections, now.record) : undefined;
+            const value = (typeof last?.value === 'number' ? last.value : 0) + by;
+            const record: MetricRecord = { value, evidences: [], time };
+            const change: Change = {
+              // Never a fingerprint of a record: what comes next is kept even when it says the same.
+              ...{ head, record, fingerprint: 'increase' },
+              expiresAt: expiresAt ? new Date(expiresAt) : undefined,
+            };
+            const { document, dropped } = await changed(change, now);
+            if (await write([document])) {
+              await forget(collections, dropped);
+              return { ...head, stateType: 'metrics' as const, records: [record] };
+            }
+          }
+          throw new StoreUnavailable('The metric is being changed by others all the time.');
+        }, false),
+      ),
+  };
+}
