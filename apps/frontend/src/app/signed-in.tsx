@@ -5,6 +5,7 @@ import { FailurePage } from '@/components/errors/failure-page';
 import { AppShell } from '@/components/layouts/app-shell';
 import { SkeletonLines } from '@/components/ui/skeleton-lines';
 import { paths, signInPath } from '@/config/paths';
+import { QuickAccess } from '@/features/palette/components/quick-access';
 import { setupQuery } from '@/features/session/api/get-setup';
 import { AccountMenu } from '@/features/session/components/account-menu';
 import { SessionContext, sessionQuery, type Session } from '@/lib/auth';
@@ -35,7 +36,7 @@ function Shell({ session }: { session: Session }) {
   return (
     <SessionContext value={session}>
       <LiveEvents>
-        <AppShell menu={<AccountMenu />}>
+        <AppShell search={<QuickAccess />} menu={<AccountMenu />}>
           <Outlet />
         </AppShell>
       </LiveEvents>

@@ -21,4 +21,5 @@ export const queryKeys = {
   point: (id: string) => ['points', id],
   flows: ['flows'],
   scopes: ['scopes'],
+  search: (q: string) => ['search', q],
 } as const;

@@ -11,13 +11,15 @@ import { SideNav } from './side-nav';
 import classes from './app-shell.module.css';
 
 interface AppShellProps {
+  /** Search and its keys. */
+  search: ReactNode;
   /** Language, theme, account. */
   menu: ReactNode;
   children: ReactNode;
 }
 
 /** Frame of every page behind sign-in: top bar, navigation, content. */
-export function AppShell({ menu, children }: AppShellProps) {
+export function AppShell({ search, menu, children }: AppShellProps) {
   const { t } = useTranslation();
   const [sheetOpen, setSheetOpen] = useState(false);
   const main = useFocusOnNavigation();
@@ -43,6 +45,7 @@ export function AppShell({ menu, children }: AppShellProps) {
         <div className={classes.right}>
           {env.mock && <span className={classes.mock}>{t('shell.mock')}</span>}
           <LiveIndicator />
+          {search}
           {menu}
         </div>
         {moving && <span className={classes.progress} aria-hidden="true" />}

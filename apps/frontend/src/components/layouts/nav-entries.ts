@@ -1,29 +1,41 @@
 import type { operations } from '@status/sdk';
 import { paths } from '@/config/paths';
+import type { Messages } from '@/lib/i18n/messages';
+
+/** Names of entries in the messages. */
+type NavLabel = `nav.${Exclude<keyof Messages['nav'], 'label' | 'unavailable'>}`;
 
 export interface NavEntry {
   to: string;
-  label: `nav.${string}`;
+  label: NavLabel;
   /** Shown to those who may do this alone: nobody is led to a page that refuses them. */
   needs?: keyof operations;
+  /** Letter that leads here after `g`. */
+  letter?: string;
   /** Area of the API it stands on; while that is switched off, the entry says so. */
   area?: string;
 }
 
 export interface NavSection {
-  label?: `nav.${string}`;
   entries: readonly NavEntry[];
 }
 
 /** The navigation, by task; only what exists. */
-export const navSections = [
+export const navSections: readonly NavSection[] = [
   {
     entries: [
-      { to: paths.overview, label: 'nav.overview', area: 'overview' },
-      { to: paths.catalogs, label: 'nav.catalogs', area: 'catalogs' },
-      { to: paths.controls, label: 'nav.controls', area: 'controls' },
-      { to: paths.runs, label: 'nav.runs', area: 'computations' },
-      { to: paths.flows, label: 'nav.flows', area: 'flows' },
+      { to: paths.overview, label: 'nav.overview', letter: 'o', area: 'overview' },
+      { to: paths.catalogs, label: 'nav.catalogs', letter: 'c', area: 'catalogs' },
+      { to: paths.controls, label: 'nav.controls', letter: 'k', area: 'controls' },
+      { to: paths.runs, label: 'nav.runs', letter: 'r', area: 'computations' },
+      { to: paths.flows, label: 'nav.flows', letter: 'f', area: 'flows' },
     ],
   },
-] as const satisfies readonly NavSection[];
+];
+
+/** Entries that this person may enter. */
+export const mayEnter = ({ needs }: NavEntry, permissions: readonly string[]): boolean =>
+  needs === undefined || permissions.includes(needs);
+
+/** All entries, in the order of the navigation. */
+export const navEntries: readonly NavEntry[] = navSections.flatMap(({ entries }) => entries);

@@ -11,6 +11,10 @@ export const messageAreas = {
     en: () => import('./en/areas/flows'),
     es: () => import('./es/areas/flows'),
   },
+  palette: {
+    en: () => import('./en/areas/palette'),
+    es: () => import('./es/areas/palette'),
+  },
 } satisfies Record<string, Record<'en' | 'es', () => Promise<object>>>;
 
 export type MessageArea = keyof typeof messageAreas;

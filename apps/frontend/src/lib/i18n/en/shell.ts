@@ -16,6 +16,7 @@ export const shell = {
   mock: 'Demo data',
   reconnecting: 'Reconnecting…',
   account: 'Account of {{name}}',
+  search: 'Search',
   language: 'Language',
   theme: 'Theme',
   themeSystem: 'As the system',

@@ -18,6 +18,7 @@ export const shell: Messages['shell'] = {
   mock: 'Datos de demostración',
   reconnecting: 'Reconectando…',
   account: 'Cuenta de {{name}}',
+  search: 'Buscar',
   language: 'Idioma',
   theme: 'Tema',
   themeSystem: 'Como el sistema',
