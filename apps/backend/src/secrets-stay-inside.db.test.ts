@@ -84,7 +84,7 @@ beforeAll(async () => {
     STATUS_LEDGER_KEY_FILE: file('ledger.pem', ledgerKey),
     STATUS_TOKEN_KEY_FILE: file('token.pem', tokenKey),
     CALLBACK_TOKEN_SECRET: plant('callback secret', mark('callback-secret')),
-    STATUS_SERVICE_TOKEN: plant('token of the services', mark('services')),
+    STATUS_SERVICE_TOKEN: plant('token of the services', mark('token-of-services')),
     STATUS_SETUP_TOKEN: plant('set-up token', mark('set-up')),
     STATUS_ENCRYPTION_KEY: plant('encryption key', randomBytes(32).toString('base64')),
     OPENAI_API_KEY: plant('key of the model provider', mark('provider')),
