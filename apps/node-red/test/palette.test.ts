@@ -61,12 +61,8 @@ it('gives the editor a form and a help text for every node', async () => {
   for (const { type, fields } of EDITOR_NODES) {
     expect(page).toContain(`data-template-name="${type}"`);
     expect(page).toContain(`data-help-name="${type}"`);
-    for (const { name, kind } of fields) {
-      if (kind === 'password') {
-        expect(page).toMatch(
-          new RegExp(`<input id="node-(config-)?input-${name}" type="password"`),
-        );
-      }
+    for (const { name } of fields.filter(({ kind }) => kind === 'password')) {
+      expect(page).toMatch(new RegExp(`<input id="node-(config-)?input-${name}" type="password"`));
     }
   }
 });

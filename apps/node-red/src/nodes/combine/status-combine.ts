@@ -107,7 +107,10 @@ function summary(
   result: boolean,
   config: NodeConfig,
 ): EvidenceDraft {
-  const cited = evidences.map(({ id: _id, at: _at, source: _source, ...rest }) => rest);
+  const cited = evidences.map(({ key, value, valueHash, preview, result: passed }) => ({
+    ...{ key, result: passed },
+    ...(valueHash === undefined ? { value } : { valueHash, preview }),
+  }));
   const value = JSON.parse(JSON.stringify({ op, verdicts, evidences: cited })) as Json;
   const key = fillFrom({ payload }, config.text('key')) || op;
   return evidenceOf({ key, value, result, source });

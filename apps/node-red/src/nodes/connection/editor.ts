@@ -20,7 +20,7 @@ export const connectionEditor: EditorNode = {
     },
     {
       name: 'auth',
-      label: 'Authentication',
+      label: 'Sign in by',
       kind: 'select',
       default: 'none',
       choices: CONNECTION_AUTHS,
@@ -28,10 +28,10 @@ export const connectionEditor: EditorNode = {
     },
     {
       name: 'authName',
-      label: 'Name',
+      label: 'Sent as',
       kind: 'text',
       default: '',
-      hint: 'Of the header (x-api-key) or of the query parameter (token)',
+      hint: 'Name of the header (else x-api-key) or of the query parameter (else token)',
     },
     { name: 'token', label: 'Token', kind: 'password', default: '' },
     { name: 'user', label: 'User', kind: 'password', default: '' },

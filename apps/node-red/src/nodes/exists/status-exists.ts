@@ -12,7 +12,7 @@ import type { Services } from '../shared/services.js';
 import { sourceRequest } from '../shared/source-request.js';
 import { headingsOf, normalised } from './sections.js';
 
-export const EXISTS_KINDS = ['property', 'text', 'section', 'count', 'event', 'url'] as const;
+const EXISTS_KINDS = ['property', 'text', 'section', 'count', 'event', 'url'] as const;
 
 interface Answer {
   readonly value: Json;

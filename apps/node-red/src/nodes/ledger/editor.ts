@@ -48,6 +48,7 @@ before *finish*: what is added afterwards is not covered. Only digests leave, no
 confirms later, or \`{anchored: false, error}\` when the flow continues after a failure. *verify* looks whether the
 ledger has the evidence as this run anchored it before: \`{verified, seq, why}\`.
 
-The ledger of STATUS takes the run’s own token; another one is shown the token of this node. After three failures in a
+The ledger of STATUS takes the run’s own token; another one is shown the token of this node. It takes 600 entries a
+minute, so that a run of many rows is better anchored as a group. After three failures in a
 run that continues the ledger is not asked again.`,
 };
