@@ -37,6 +37,8 @@ export interface Surroundings {
   /** Secrets by the id of their node; that of the node under test is `node`. */
   readonly credentials?: Readonly<Record<string, object>>;
   readonly settings?: Partial<NodeSettings>;
+  /** What is different in the call of the flow. */
+  readonly call?: object;
 }
 
 /** Loads a flow around one node and starts a run whose params are `params`, all texts. */
@@ -44,7 +46,7 @@ export async function loadNode(
   backend: FakeBackend,
   node: Record<string, unknown>,
   params: Record<string, string> = {},
-  { configuration = [], credentials = {}, settings }: Surroundings = {},
+  { configuration = [], credentials = {}, settings, call: different }: Surroundings = {},
 ): Promise<Harness> {
   const status: NodeSettings = {
     backendOrigins: [backend.origin],
@@ -67,7 +69,7 @@ export async function loadNode(
     ...configuration,
   ];
   await helper.load(registerNodes, flow, credentials);
-  const call = flowCall(backend, { params });
+  const call = flowCall(backend, { params, ...different });
   const start = async (body: object) => {
     const begun = inputOf('begun');
     nodeOf('start').receive({ payload: body } as never);

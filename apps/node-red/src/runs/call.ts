@@ -13,6 +13,8 @@ export interface FlowCall {
   readonly period: { readonly from: string; readonly to: string };
   readonly window: unknown;
   readonly flow: unknown;
+  /** Set when the results are kept nowhere. */
+  readonly dryRun?: boolean;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

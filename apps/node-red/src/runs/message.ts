@@ -18,6 +18,8 @@ export interface RunStatus {
   readonly params: Readonly<Record<string, string | number | boolean>>;
   readonly window: unknown;
   readonly flow: unknown;
+  /** The results are kept nowhere. */
+  readonly dryRun: boolean;
 }
 
 /** What status-ledger learnt; only anchoring gives receipts. */

@@ -50,12 +50,14 @@ const refusal = (status: number, text: string): CallOutcome => ({
 });
 
 function toBody(call: FlowCall, backendUrl: string) {
-  const { group, flow, callbackToken, window, resultsPath = '/computations/bulk' } = call;
+  const { group, flow, callbackToken, window, resultsPath } = call;
   const period = { from: group.period.from.toISOString(), to: group.period.to.toISOString() };
   return {
     computationGroup: group.id,
     controlId: group.controlId,
-    backendUrl: `${backendUrl}/api/v1${resultsPath}`,
+    backendUrl: `${backendUrl}/api/v1${resultsPath ?? '/computations/bulk'}`,
+    // Results that are kept nowhere must not be anchored either.
+    ...(resultsPath !== undefined && { dryRun: true }),
     callbackToken,
     genesis: genesisHash({ computationGroup: group.id, controlId: group.controlId }),
     params: group.params,

@@ -160,6 +160,19 @@ it('has nothing to anchor in a run without evidence', async () => {
   expect(first).not.toHaveProperty('ledger');
 });
 
+it('asks no ledger in a dry run', async () => {
+  const before = backend.ledger.records.length;
+  const harness = await loadNode(
+    backend,
+    { type: 'status-ledger' },
+    {},
+    { call: { dryRun: true } },
+  );
+  const { first } = await harness.give(found('a'));
+  expect(first?.ledger).toEqual({ anchored: false, error: 'A dry run asks no ledger' });
+  expect(backend.ledger.records).toHaveLength(before);
+});
+
 it('does not count rows of an earlier attempt', async () => {
   const harness = await load({ unit: 'group' });
   await harness.give(found('earlier', 0, 2));

@@ -21,6 +21,9 @@ const MAX_ROWS = 100_000;
 /** A ledger that is away must not hold up every message of a run. */
 const MAX_FAILURES = 3;
 
+/** Entries of a ledger stay for ever, and a dry run leaves nothing behind. */
+const DRY_RUN: LedgerWord = { anchored: false, error: 'A dry run asks no ledger' };
+
 /** How far one node is with one run. */
 interface Progress {
   readonly ledger: LedgerClient;
@@ -86,7 +89,7 @@ async function pass(
       ? rows.map((digest, index) => ({ key: `${name}:${before + index}`, digest }))
       : wholeRun(name, run, progress, last);
   if (entries.length === 0) return send(message);
-  const ledger = await ask(progress, entries, config, node);
+  const ledger = status.dryRun ? DRY_RUN : await ask(progress, entries, config, node);
   send({ ...message, ledger } satisfies RunMessage);
 }
 

@@ -43,8 +43,15 @@ function start({ runs, settings }: Services, { config, message }: Handling) {
   const run = runs.open(call);
   if (run === undefined) return undefined;
   const { computationGroup, controlId, backendUrl, genesis, period, scope, window, flow } = call;
+  const dryRun = call.dryRun === true;
   const facts = { computationGroup, controlId, backendUrl, genesis, period, scope, window, flow };
-  const status = Object.freeze({ v: 1 as const, run, ...facts, params: Object.freeze(params) });
+  const status = Object.freeze({
+    v: 1 as const,
+    run,
+    ...facts,
+    params: Object.freeze(params),
+    dryRun,
+  });
   // The request and its token go no further than here.
   return { _msgid: message._msgid, status, payload: params, evidences: [] };
 }
