@@ -102,8 +102,10 @@ async function insertOnce(
     await logs.insertMany([...documents], { ordered: false });
     return 0;
   } catch (error) {
-    const { writeErrors } = error as { writeErrors?: { code: number } | { code: number }[] };
-    if (writeErrors === undefined) throw error;
-    return [writeErrors].flat().filter(({ code }) => code !== DUPLICATE).length;
+    const { writeErrors = [] } = error as { writeErrors?: { code: number } | { code: number }[] };
+    const faults = [writeErrors].flat();
+    // A connection that breaks is an error of the same class, with no fault of any document.
+    if (faults.length === 0) throw error;
+    return faults.filter(({ code }) => code !== DUPLICATE).length;
   }
 }
