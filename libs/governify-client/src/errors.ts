@@ -91,3 +91,10 @@ export class BadResponse extends GovernifyError {
     return true;
   }
 }
+
+/**
+ * Whether an evaluation failed because of a collector. `instanceof` does the same within one copy
+ * of this package; a program that loads it as ES module and as CommonJS has two.
+ */
+export const isCollectorFailure = (error: unknown): error is CollectorFailed =>
+  (error as Error | null)?.name === CollectorFailed.errorName;

@@ -15,6 +15,7 @@ export {
   CollectorFailed,
   Conflict,
   GovernifyError,
+  isCollectorFailure,
   NotFound,
   Refused,
   TaskFailed,
