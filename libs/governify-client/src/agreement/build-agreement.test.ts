@@ -110,7 +110,9 @@ test('each control has its own scope sets alone', () => {
 });
 
 test('scope keys and texts may be told in full, and a collector without controls needs none', () => {
-  const { controlId: _, ...terms } = control;
+  const terms = Object.fromEntries(
+    Object.entries(control).filter(([name]) => name !== 'controlId'),
+  ) as unknown as ControlTerms;
   const environment = { key: 'environment', name: 'Environment', default: 'production' };
   const built = buildAgreement(
     parts({ ...terms, scopeKeys: [environment, 'team'], description: 'Licences', notes: 'n' }),

@@ -35,7 +35,8 @@ test('the tasks of the reference are listed, made, changed and removed', async (
     }),
   });
   expect(await client.tasks.list({ script: TASK.script })).toEqual([TASK]);
-  const { id: _, ...fields } = TASK;
+  const { script, config, interval } = TASK;
+  const fields = { script, config, interval };
   expect(await client.tasks.create(fields)).toEqual(TASK);
   expect(await client.tasks.get('nightly')).toEqual(TASK);
   await client.tasks.update('nightly', { ...TASK, interval: 1_000 });
