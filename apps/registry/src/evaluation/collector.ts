@@ -1,5 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readComputations, type Computation, type MetricQuestion } from '@status/guarantees';
+import {
+  readComputations,
+  type Computation,
+  type MetricQuestion,
+  type Period,
+} from '@status/guarantees';
 import { contextFetch } from '@status/service-log';
 import { readJson } from './read-json.js';
 
@@ -37,23 +42,16 @@ export async function askCollector(
   options: CollectorOptions,
 ): Promise<Computation[]> {
   const call = new Call(question.metric, options);
-  const accepted = await call.send('POST', question.endpoint, question.body);
-  if (!accepted.ok) throw await call.refused('POST', accepted);
-  const { computation } = ((await call.json(accepted)) ?? {}) as { computation?: unknown };
-  if (typeof computation !== 'string')
-    throw call.error('The collector named no computation in its answer to POST.', accepted.status);
+  const { computation } = await call.post(question.endpoint, question.body);
   for (;;) {
-    const answer = await call.send('GET', computation);
-    if (answer.status === 202) {
-      await answer.body?.cancel();
-      await sleep(options.pollMs, undefined, { signal: options.signal });
-      continue;
-    }
-    if (answer.status !== 200) throw await call.refused('GET', answer);
-    const body = await call.json(answer);
-    return call.explained(() => readComputations(body, question.period), answer.status);
+    const answer = await call.get(computation);
+    if (answer !== NOT_READY) return call.computations(answer, question.period);
+    await sleep(options.pollMs, undefined, { signal: options.signal });
   }
 }
+
+const NOT_READY = Symbol('not ready');
+const fetchInContext = contextFetch();
 
 class Call {
   constructor(
@@ -61,13 +59,71 @@ class Call {
     private readonly options: CollectorOptions,
   ) {}
 
-  async send(method: 'POST' | 'GET', path: string, body?: unknown): Promise<Response> {
-    const { token, signal } = this.options;
+  /** @returns the path of the computation */
+  async post(path: string, question: unknown): Promise<{ computation: string }> {
+    return await this.exchange('POST', path, question, async (response) => {
+      if (!response.ok) throw await this.refused('POST', response);
+      const { computation } = ((await this.json(response)) ?? {}) as { computation?: unknown };
+      if (typeof computation === 'string') return { computation };
+      throw this.error(
+        'The collector named no computation in its answer to POST.',
+        response.status,
+      );
+    });
+  }
+
+  /** @returns the body of a finished computation */
+  async get(path: string): Promise<unknown> {
+    return await this.exchange('GET', path, undefined, async (response) => {
+      if (response.status === 200) return await this.json(response);
+      if (response.status !== 202) throw await this.refused('GET', response);
+      await response.body?.cancel();
+      return NOT_READY;
+    });
+  }
+
+  computations(body: unknown, period: Period): Computation[] {
+    try {
+      return readComputations(body, period);
+    } catch (cause) {
+      throw this.error((cause as Error).message, 200, cause);
+    }
+  }
+
+  /**
+   * One request and the reading of its answer. It has a signal of its own: what fetch leaves on a
+   * signal goes with the signal, and that of the evaluation outlives thousands of requests.
+   */
+  private async exchange<T>(
+    method: 'POST' | 'GET',
+    path: string,
+    body: unknown,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T> {
+    const { signal } = this.options;
+    const own = new AbortController();
+    const abort = () => own.abort(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+      signal.throwIfAborted();
+      return await read(await this.send(method, path, body, own.signal));
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  }
+
+  private async send(
+    method: 'POST' | 'GET',
+    path: string,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    const { token } = this.options;
     const headers: Record<string, string> = { accept: 'application/json' };
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (token !== undefined) headers['cookie'] = `accessToken=${token}`;
     try {
-      return await contextFetch()(this.urlOf(path), {
+      return await fetchInContext(this.urlOf(path), {
         method,
         headers,
         signal,
@@ -80,7 +136,7 @@ class Call {
     }
   }
 
-  async json(response: Response): Promise<unknown> {
+  private async json(response: Response): Promise<unknown> {
     try {
       return await readJson(response);
     } catch (cause) {
@@ -88,20 +144,12 @@ class Call {
     }
   }
 
-  async refused(method: string, response: Response): Promise<CollectorError> {
+  private async refused(method: string, response: Response): Promise<CollectorError> {
     await response.body?.cancel();
     return this.error(`The collector answered ${response.status} to ${method}.`, response.status);
   }
 
-  explained<T>(read: () => T, status: number): T {
-    try {
-      return read();
-    } catch (cause) {
-      throw this.error((cause as Error).message, status, cause);
-    }
-  }
-
-  error(message: string, status?: number, cause?: unknown): CollectorError {
+  private error(message: string, status?: number, cause?: unknown): CollectorError {
     return new CollectorError(this.metric, message, status, { cause });
   }
 
@@ -121,7 +169,7 @@ class Call {
       if (url.origin === new URL(baseUrl).origin) return url.href;
     }
     throw this.error(
-      `The path ${JSON.stringify(path)} of the collector is refused: it must begin with one "/".`,
+      `The path ${JSON.stringify(path)?.slice(0, 200)} of the collector is refused: it must begin with one "/".`,
     );
   }
 }

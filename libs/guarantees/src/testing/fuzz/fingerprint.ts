@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 const SHARED: [string, object][] = [
   ['globalThis', globalThis],
   ['process.env', process.env],
@@ -28,22 +26,20 @@ function identity(value: unknown): string {
 }
 
 /**
- * Digest of what all code of the process shares: the names and values on globalThis, the built-in
- * constructors, their prototypes and the environment. Whatever a text leaves behind changes it.
+ * What all code of the process shares, a line per name with its value: globalThis, the built-in
+ * constructors, their prototypes and the environment. Whatever a text leaves behind changes a line.
  */
 export function fingerprint(): string {
-  const hash = createHash('sha256');
+  const lines: string[] = [];
   for (const [name, shared] of SHARED) {
-    hash.update(
-      `${name} ${Object.isExtensible(shared)} ${identity(Object.getPrototypeOf(shared))}\n`,
-    );
+    const isOpen = Object.isExtensible(shared);
+    lines.push(`${name} ${isOpen} ${identity(Object.getPrototypeOf(shared))}`);
     for (const key of Reflect.ownKeys(shared)) {
       const found = Object.getOwnPropertyDescriptor(shared, key) as PropertyDescriptor;
       // What runs when a getter is read is not ours to start.
       const values = 'value' in found ? [found.value] : [found.get, found.set];
-      // Regular expressions leave their last match on RegExp ($1, lastMatch): by getters only.
-      hash.update(`${String(key)} ${values.map(identity).join(' ')}\n`);
+      lines.push(`${name}.${String(key)} ${values.map(identity).join(' ')}`);
     }
   }
-  return hash.digest('hex');
+  return lines.join('\n');
 }

@@ -1,0 +1,4 @@
+import { openPostgresStore } from '../src/store/postgres/open-postgres-store.js';
+import type { Store } from '../src/store/store.js';
+
+export const openStore = (url: string): Promise<Store> => openPostgresStore({ url });
