@@ -90,3 +90,23 @@ test('deleted and unknown agreements are NotFound', async () => {
   await client().deleteAgreement('tpa-7');
   await expect(client().getAgreement('tpa-7')).rejects.toBeInstanceOf(NotFound);
 });
+
+test('a client with a service token may change, and its access token goes to the collectors', async () => {
+  const serviceToken = 'the-secret-of-the-services-of-an-installation';
+  const guarded = await startTestRegistry({}, undefined, {
+    access: { serviceTokens: [serviceToken] },
+  });
+  try {
+    const options = { baseUrl: guarded.url, token: () => 'x.y.z' };
+    await expect(createRegistryClient(options).upsertAgreement(agreement)).rejects.toMatchObject({
+      status: 401,
+    });
+    const service = createRegistryClient({ ...options, serviceToken });
+    expect(await service.upsertAgreement(agreement)).toBe('created');
+    guarded.collector.reset(() => ({ computations: [] }));
+    expect(await service.guaranteeStates('tpa-7', DAY)).toEqual([]);
+    expect(guarded.collector.requests[0]?.cookie).toBe('accessToken=x.y.z');
+  } finally {
+    await guarded.close();
+  }
+});

@@ -1,13 +1,18 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildAgreement, buildState } from '../testing/build.js';
 import { startTestRegistry, type TestRegistry } from '../testing/test-registry.js';
 
 const PATH = '/api/v6/agreements';
 let registry: TestRegistry;
-beforeEach(async () => {
+beforeAll(async () => {
   registry = await startTestRegistry();
 });
-afterEach(() => registry.close());
+afterAll(() => registry.close());
+beforeEach(async () => {
+  registry.collector.reset(() => undefined);
+  await registry.store.agreements.deleteAll();
+  await registry.store.states.deleteAll();
+});
 
 test('an agreement is created, read, changed and deleted', async () => {
   const agreement = buildAgreement('tpa-1');

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildAgreement, buildState, DAY } from '../testing/build.js';
 import type { StubAnswer } from '../testing/stub-collector.js';
 import { startTestRegistry, type TestRegistry } from '../testing/test-registry.js';
@@ -10,10 +10,15 @@ const GUARANTEES = `${STATES}/guarantees?${exact}`;
 const FAILED = 'Error processing guarantees sequentially';
 
 let registry: TestRegistry;
-beforeEach(async () => {
+beforeAll(async () => {
   registry = await startTestRegistry();
 });
-afterEach(() => registry.close());
+afterAll(() => registry.close());
+beforeEach(async () => {
+  registry.collector.reset(() => undefined);
+  await registry.store.agreements.deleteAll();
+  await registry.store.states.deleteAll();
+});
 
 interface Asked {
   metric: { scope: { site: string }; window: { from: string; end: string } };
