@@ -42,6 +42,10 @@ export function createApp(context: Context, options: AppOptions = {}): Express {
   app.use(createRequestLog(context.logger));
   if (telemetry) app.use(measureRequests(telemetry));
   app.use(refuseNul);
+  app.use((_req, res, next) => {
+    res.setHeader('x-content-type-options', 'nosniff');
+    next();
+  });
   app.use(createCors(corsOrigins));
   app.get('/', (_req, res) => {
     res.set('content-security-policy', POLICY).send(landingPage(context.version, apiPrefix));

@@ -11,7 +11,7 @@ import {
 
 /** States read from the store at a time where they are sorted or filtered here. */
 const BATCH = 200;
-/** Most states that one such reading looks at. */
+/** Most records that one such reading looks at. */
 const MAX_READ = 20_000;
 
 export interface StatePage {
@@ -55,12 +55,12 @@ export function createStateService(
     for (let after: string | undefined; ;) {
       const batch = await states.find({ ...query, limit: BATCH, ...(after ? { after } : {}) });
       batch.forEach(take);
-      seen += batch.length;
+      for (const { records } of batch) seen += records.length;
       after = batch.at(-1)?.key;
       if (batch.length < BATCH) return;
       if (seen >= MAX_READ)
         throw invalid(
-          `More than ${MAX_READ} states match: narrow the question by a scope or period.`,
+          `More than ${MAX_READ} records match: narrow the question by a scope or period.`,
         );
     }
   };

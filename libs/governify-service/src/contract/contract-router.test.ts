@@ -75,7 +75,8 @@ async function start(getThing: RequestHandler, roles: string[] = ['USER', 'ADMIN
         ? {}
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
-    return { status: response.status, body: (await response.json()) as never };
+    const text = await response.text();
+    return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as never };
   };
 }
 
@@ -94,6 +95,28 @@ test('what does not fit is 400 and named', async () => {
   });
   expect(await call('GET', '/things/A')).toMatchObject({ status: 400 });
   expect(await call('GET', '/things/a?colour=red')).toMatchObject({ status: 400 });
+});
+
+test('HEAD is checked as GET is', async () => {
+  const call = await start(echo);
+  expect(await call('HEAD', '/things/a')).toEqual({ status: 200 });
+  expect(await call('HEAD', '/things/A')).toMatchObject({ status: 400 });
+});
+
+test('parameters the contract does not name can be let pass, and faulty answers only told', async () => {
+  const told: string[] = [];
+  const app = express().use(
+    createContractRouter({
+      ...{ contract, maxBody: '1kb', unknownQuery: 'accepted' },
+      handlers: { getThing: (_req, res) => void res.json({ wrong: true }), putThing: echo },
+      guard: () => (_req, _res, next) => next(),
+      validateResponses: { onError: (error) => told.push(error.message) },
+    }),
+  );
+  server = await listen(app, { host: '127.0.0.1', port: 0 });
+  const answer = await fetch(`${server.url}/things/a?colour=red`);
+  expect([answer.status, await answer.json()]).toEqual([200, { wrong: true }]);
+  expect(told).toEqual([expect.stringContaining("must have required property 'id'")]);
 });
 
 test('who may not call is refused before the body is read', async () => {

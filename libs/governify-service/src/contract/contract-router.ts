@@ -34,7 +34,7 @@ export function createContractRouter(options: ContractRouterOptions): Router {
   router.use(express.json({ limit: maxBody }));
   router.use(
     OpenApiValidator.middleware({
-      apiSpec: contract as never,
+      apiSpec: withHead(contract) as never,
       validateApiSpec: false, // it is linted where it is written
       validateRequests: { allowUnknownQueryParameters: unknownQuery === 'accepted' },
       validateResponses,
@@ -46,4 +46,13 @@ export function createContractRouter(options: ContractRouterOptions): Router {
   for (const { id, method, path } of operations)
     router[method as Method](path, handlers[id] as RequestHandler);
   return router;
+}
+
+/** HEAD is GET without the body (RFC 9110, 9.3.2): Express serves it so, and it is checked so. */
+function withHead(contract: Contract): Contract {
+  const paths = Object.entries(contract.paths).map(([path, item]) => [
+    path,
+    item['get'] === undefined ? item : { ...item, head: structuredClone(item['get']) },
+  ]);
+  return { ...contract, paths: Object.fromEntries(paths) as Contract['paths'] };
 }
