@@ -237,6 +237,27 @@ it.each([
   });
 });
 
+it('answers any damage with traces or with an error that has a code', async () => {
+  const intact = fc.constantFrom<string | Buffer>(
+    XES,
+    'case,activity,time\n1,a,2026-01-01\n1,"b",2026-01-02\n',
+    '[{"id":1,"events":[{"name":"a","time":"2026-01-01"}]}]',
+    gzipSync(XES),
+  );
+  const damage = fc.array(fc.tuple(fc.nat(2000), fc.nat(255)), { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(intact, damage, fc.nat(2000), async (content, changes, end) => {
+      const bytes = Buffer.from(content);
+      for (const [at, value] of changes) bytes[at % bytes.length] = value;
+      const outcome = await read(bytes.subarray(0, Math.max(1, end))).catch((error) => error);
+      expect(String(Array.isArray(outcome) || outcome.code)).toMatch(
+        /^true$|^STATUS_(UPSTREAM|LIMIT)$/,
+      );
+    }),
+    { numRuns: 500 },
+  );
+}, 30_000);
+
 it('lets a log name nothing of the language it is read with', async () => {
   const json =
     '[{"id":"__proto__","attributes":{"__proto__":"x","constructor":"y"},"events":[{"name":"toString"}]}]';
