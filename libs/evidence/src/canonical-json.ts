@@ -30,6 +30,15 @@ export function canonicalJson(value: unknown): string {
   return serialise(value, 0, { left: MAX_LENGTH });
 }
 
+/** The text, or undefined where a value has no canonical form: that was never hashed or signed. */
+export function textOrNone(make: () => string): string | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
 function serialise(value: unknown, depth: number, budget: Budget): string {
   if (depth > MAX_DEPTH) {
     throw new CanonicalJsonError(`The value is nested deeper than ${MAX_DEPTH} levels; flatten it`);

@@ -1,5 +1,5 @@
-import { canonicalJson } from './canonical-json.js';
-import { publicKeyBytes, verifySignature } from './ed25519.js';
+import { canonicalJson, textOrNone } from './canonical-json.js';
+import { isSignedBy, type SignatureVerifier } from './ed25519.js';
 import type { Hash } from './hash.js';
 
 /** What the first entry of a ledger has in place of a predecessor, and the head of an empty one. */
@@ -35,11 +35,11 @@ export function headText(head: Omit<SignedHead, 'sig'>): string {
  * @param publicKeyPem Ed25519 public key as SubjectPublicKeyInfo in PEM
  * @throws Error when the key is not an Ed25519 key in PEM
  */
-export function verifyHead(head: SignedHead, publicKeyPem: string): boolean {
-  const key = publicKeyBytes(publicKeyPem);
-  try {
-    return verifySignature(headText(head), head.sig, key);
-  } catch {
-    return false; // Members without a canonical form were never signed.
-  }
+export function verifyHead(
+  head: SignedHead,
+  publicKeyPem: string,
+  verifier?: SignatureVerifier,
+): boolean {
+  const text = textOrNone(() => headText(head)) ?? '';
+  return isSignedBy(text, head.sig, publicKeyPem, verifier) && text !== '';
 }

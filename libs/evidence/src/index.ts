@@ -20,6 +20,7 @@ export type {
   Scope,
 } from './evidence-record.js';
 export { canonicalPem } from './ed25519.js';
+export type { SignatureVerifier } from './ed25519.js';
 export { fitValue, MAX_VALUE_BYTES } from './fit-value.js';
 export type { FittedValue } from './fit-value.js';
 export type {

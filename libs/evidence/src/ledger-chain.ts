@@ -1,4 +1,5 @@
 import type { LedgerEntry } from './digests.js';
+import type { SignatureVerifier } from './ed25519.js';
 import { entryHash } from './digests.js';
 import { LEDGER_GENESIS, verifyHead, type SignedHead } from './head.js';
 import { verifyReceipt, type Receipt } from './receipt.js';
@@ -26,8 +27,7 @@ interface LedgerVerifierOptions {
   readonly prevHash?: string | undefined;
   /** Heads that were published or kept, to be compared with. */
   readonly heads?: readonly SignedHead[];
-  /** In place of the verification in this library, where a faster one is at hand. */
-  readonly isSigned?: (receipt: Receipt) => boolean;
+  readonly verifier?: SignatureVerifier | undefined;
 }
 
 /** Verifies a ledger entry by entry, in order: one of any size takes the memory of one entry. */
@@ -37,8 +37,9 @@ export function createLedgerVerifier({
   from = 0,
   prevHash = from === 0 ? LEDGER_GENESIS : undefined,
   heads = [],
-  isSigned = (receipt) => verifyReceipt(receipt, publicKey),
+  verifier,
 }: LedgerVerifierOptions) {
+  const isSigned = (receipt: Receipt) => verifyReceipt(receipt, publicKey, verifier);
   const wanted = new Set(heads.map(({ size }) => size));
   const hashes = new Map<number, string>(prevHash === undefined ? [] : [[from, prevHash]]);
   let next = from;
@@ -47,7 +48,7 @@ export function createLedgerVerifier({
 
   const faultOfHead = (head: SignedHead, complete: boolean): string | undefined => {
     if (head.ledgerId !== ledgerId) return `the head is of another ledger, ${head.ledgerId}`;
-    if (!verifyHead(head, publicKey)) return 'the signature of the head does not match';
+    if (!verifyHead(head, publicKey, verifier)) return 'the signature of the head does not match';
     if (head.size === 0 && head.head !== LEDGER_GENESIS) return 'an empty ledger has another head';
     if (head.size > next)
       return complete

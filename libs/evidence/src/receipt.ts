@@ -1,5 +1,5 @@
-import { canonicalJson } from './canonical-json.js';
-import { publicKeyBytes, verifySignature } from './ed25519.js';
+import { canonicalJson, textOrNone } from './canonical-json.js';
+import { isSignedBy, type SignatureVerifier } from './ed25519.js';
 
 /** What a ledger signs; it can be checked without asking the ledger. */
 export interface Receipt {
@@ -26,12 +26,11 @@ export function signedText(receipt: Omit<Receipt, 'sig'>): string {
  * @param publicKeyPem Ed25519 public key as SubjectPublicKeyInfo in PEM
  * @throws Error when the key is not an Ed25519 key in PEM
  */
-export function verifyReceipt(receipt: Receipt, publicKeyPem: string): boolean {
-  const key = publicKeyBytes(publicKeyPem);
-  if (typeof receipt.sig !== 'string') return false;
-  try {
-    return verifySignature(signedText(receipt), receipt.sig, key);
-  } catch {
-    return false; // Members without a canonical form were never signed.
-  }
+export function verifyReceipt(
+  receipt: Receipt,
+  publicKeyPem: string,
+  verifier?: SignatureVerifier,
+): boolean {
+  const text = textOrNone(() => signedText(receipt)) ?? '';
+  return isSignedBy(text, receipt.sig, publicKeyPem, verifier) && text !== '';
 }

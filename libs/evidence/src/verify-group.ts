@@ -9,7 +9,9 @@ import { groupCheck, metaOf, sealChecks, type Seal, type SealCheck } from './ver
  * It proves that nothing changed since the group was sealed, not that the flow told the truth.
  * Without a receipt (`pending`) it proves only that the export is consistent with itself.
  */
-export function verifyGroup(exported: GroupExport & Pick<Seal, 'trusted'>): GroupReport {
+export function verifyGroup(
+  exported: GroupExport & Pick<Seal, 'trusted' | 'verifier'>,
+): GroupReport {
   try {
     const verifier = createGroupVerifier(exported);
     for (const row of exported.computations) verifier.add(row);

@@ -1,5 +1,5 @@
 import type { Broken, Check, GroupExport, GroupReport } from './group-export.js';
-import { verifyHead, type SignedHead } from './head.js';
+import { checkGroupShape, exactly } from './shape.js';
 import { verifyDeletedGroup, verifyGroup, unreadable } from './verify-group.js';
 import { compareWithKept, isWithin, type Whole } from './verify-in-ledger.js';
 import type { Kept } from './verify-ledger.js';
@@ -7,6 +7,7 @@ import { keyFault, metaOf } from './verify-seal.js';
 
 /** A group of a history: its rows, or what is kept of those that were deleted. */
 export type HistoryGroup = Omit<GroupExport, 'computations' | 'publicKey'> & {
+  readonly v?: number;
   readonly computations?: GroupExport['computations'];
   readonly deleted?: { readonly at: string; readonly digests: readonly string[] };
 };
@@ -18,8 +19,6 @@ export interface HistoryExport extends Whole {
   readonly groups: readonly HistoryGroup[];
   /** Of the ledgers that sealed them. */
   readonly keys: readonly { readonly ledgerId: string; readonly publicKey: string }[];
-  /** Taken after the groups. */
-  readonly head: SignedHead | null;
 }
 
 /**
@@ -34,30 +33,39 @@ export function verifyHistory(exported: HistoryExport, kept: Kept = {}): GroupRe
   }
 }
 
+const MEMBERS = ['v', 'kind', 'controlId', 'from', 'to', 'groups', 'keys'];
+const GROUP_MEMBERS = [
+  ...['v', 'group', 'receipt?', 'entry?', 'ledger?'],
+  ...['computations?', 'deleted?'],
+];
+
 function report(exported: HistoryExport, kept: Kept): GroupReport {
+  exactly(exported, 'the history', MEMBERS);
+  for (const group of exported.groups) {
+    checkGroupShape(group, GROUP_MEMBERS);
+    if (group.v !== 1) throw new Error('a run is of another version than 1');
+  }
   const keys = kept.keys ?? exported.keys.map(({ publicKey }) => publicKey);
   const wrongKey = keysFault(exported, kept.keys);
   const shown = exported.groups.map((group) => ({
     group,
-    report: verifyOne(exported, group, keys),
+    report: verifyOne(exported, group, keys, kept.verifier),
   }));
   const pending = shown.filter((one) => one.report.pending && one.report.ok).length;
   const faulty = shown.find((one) => !one.report.ok);
-  const twice = repeatedId(exported.groups);
+  const misplaced = misplacedId(exported.groups);
   const sealed = exported.groups.map(({ group, receipt, entry }) => ({
     id: group.id,
     receipt,
     entry,
   }));
   const compared = compareWithKept(sealed, kept, keys, exported);
-  const head = exported.head && !keys.some((key) => verifyHead(exported.head as SignedHead, key));
   const broken: Broken | undefined =
     (wrongKey === undefined ? undefined : { part: 'key', why: wrongKey }) ??
     (faulty && { ...(faulty.report.firstBroken as Broken), groupId: faulty.group.group.id }) ??
-    (twice === undefined
+    (misplaced === undefined
       ? undefined
-      : { part: 'group', groupId: twice, why: 'it is there twice' }) ??
-    (head ? { part: 'head', why: 'the head in the file is not signed with the key' } : undefined) ??
+      : { part: 'group', groupId: misplaced, why: 'it is there twice, or out of order' }) ??
     compared.broken;
   const checks: Check[] = [
     ...shown.map((one) => summary(one.group.group.id, one.report)),
@@ -77,13 +85,20 @@ function verifyOne(
   exported: HistoryExport,
   one: HistoryGroup,
   keys: readonly string[],
+  verifier: Kept['verifier'],
 ): GroupReport {
-  const seal = { group: one.group, receipt: one.receipt, entry: one.entry, trusted: keys };
+  const seal = {
+    group: one.group,
+    receipt: one.receipt,
+    entry: one.entry,
+    trusted: keys,
+    verifier,
+  };
   const { computations, deleted } = one;
   const found = deleted
     ? verifyDeletedGroup(seal as never, deleted.digests)
     : verifyGroup({ ...seal, computations: computations ?? [] } as never);
-  const from = computations?.[0]?.period.from ?? metaOf(one.entry)?.from;
+  const from = fromOf(one);
   const why =
     one.group.controlId !== exported.controlId
       ? 'it is a run of another control'
@@ -111,22 +126,33 @@ function summary(id: string, { ok, pending, checks, firstBroken }: GroupReport):
 
 /** What is wrong with the keys that came along: each must be of a ledger that the file speaks of. */
 function keysFault(
-  { keys, groups, head }: HistoryExport,
+  { keys, groups }: HistoryExport,
   trusted: readonly string[] | undefined,
 ): string | undefined {
-  const ledgers = new Set([
-    ...groups.flatMap(({ receipt }) => (receipt ? [receipt.ledgerId] : [])),
-    ...(head ? [head.ledgerId] : []),
-  ]);
-  for (const { ledgerId, publicKey } of keys) {
+  const ledgers = new Set(groups.flatMap(({ receipt }) => (receipt ? [receipt.ledgerId] : [])));
+  for (const key of keys) {
+    exactly(key, 'a key', ['ledgerId', 'publicKey']);
+    const { ledgerId, publicKey } = key;
     if (!ledgers.has(ledgerId)) return `a key is of ledger ${ledgerId}, which sealed nothing here`;
     const fault = keyFault(publicKey, trusted);
     if (fault !== undefined) return fault;
   }
-  return keys.length < ledgers.size ? 'a key is missing' : undefined;
+  return keys.length === ledgers.size ? undefined : 'a key is missing, or there twice';
 }
 
-function repeatedId(groups: readonly HistoryGroup[]): string | undefined {
-  const seen = new Set<string>();
-  return groups.find(({ group }) => seen.size === seen.add(group.id).size)?.group.id;
+/** The first group that does not come after the one before it, by period and id. */
+function misplacedId(groups: readonly HistoryGroup[]): string | undefined {
+  let last = '';
+  return groups.find((one) => {
+    const from = fromOf(one);
+    if (from === undefined) return false;
+    const place = `${from} ${one.group.id}`;
+    const after = place > last;
+    last = place;
+    return !after;
+  })?.group.id;
 }
+
+/** When its period begins; not known of a deleted group that was sealed without that. */
+const fromOf = ({ computations, entry }: HistoryGroup): string | undefined =>
+  computations?.[0]?.period.from ?? metaOf(entry)?.from;

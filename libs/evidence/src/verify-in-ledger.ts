@@ -32,7 +32,7 @@ export interface Compared {
  */
 export function compareWithKept(
   groups: readonly SealedGroup[],
-  { heads = [], ledger, keys: trusted }: Kept,
+  { heads = [], ledger, keys: trusted, verifier }: Kept,
   keys: readonly string[],
   whole?: Whole,
 ): Compared {
@@ -41,7 +41,7 @@ export function compareWithKept(
       receipt ? [[`${receipt.ledgerId} ${receipt.seq}`, receipt.entryHash] as const] : [],
     ),
   );
-  const head = headFault(heads, keys, (id, seq) => entries.get(`${id} ${seq}`));
+  const head = headFault(heads, keys, (id, seq) => entries.get(`${id} ${seq}`), verifier);
   if (head) {
     const broken: Broken = { part: 'head', ...head };
     return { checks: [{ what: 'kept heads', ok: false, detail: head.why }], broken };
@@ -49,7 +49,7 @@ export function compareWithKept(
   const signed = heads.length > 0 ? [headsCheck(heads)] : [];
   if (!ledger) return { checks: signed };
   const own = heads.filter(({ ledgerId }) => ledgerId === ledger.ledgerId);
-  const report = verifyLedger(ledger, { keys: trusted, heads: own });
+  const report = verifyLedger(ledger, { keys: trusted, heads: own, verifier });
   const broken =
     report.firstBroken ?? missingFrom(ledger, groups) ?? leftOut(ledger, groups, whole);
   if (broken) {

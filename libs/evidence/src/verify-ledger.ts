@@ -1,6 +1,8 @@
+import type { SignatureVerifier } from './ed25519.js';
 import type { Check, GroupReport } from './group-export.js';
 import { verifyHead, type SignedHead } from './head.js';
 import { createLedgerVerifier, type LedgerLink } from './ledger-chain.js';
+import { checkHeadShape, checkLinkShape, exactly } from './shape.js';
 import { unreadable } from './verify-group.js';
 import { keyFault } from './verify-seal.js';
 
@@ -13,8 +15,6 @@ export interface LedgerExport {
   readonly publicKey: string;
   /** Position of the first entry. */
   readonly from: number;
-  /** Published before it was exported. */
-  readonly heads: readonly SignedHead[];
   readonly entries: readonly LedgerLink[];
   /** Signed when the last entry had been written. */
   readonly head: SignedHead;
@@ -26,6 +26,8 @@ export interface Kept {
   readonly keys?: readonly string[] | undefined;
   /** Heads kept earlier. */
   readonly heads?: readonly SignedHead[] | undefined;
+  /** In place of the signatures' verification in this library. */
+  readonly verifier?: SignatureVerifier | undefined;
   /** The ledger itself, exported. */
   readonly ledger?: LedgerExport | undefined;
 }
@@ -42,8 +44,15 @@ export function verifyLedger(exported: LedgerExport, kept: Kept = {}): GroupRepo
   }
 }
 
-function report(exported: LedgerExport, { keys, heads = [] }: Kept): GroupReport {
+const MEMBERS = ['v', 'kind', 'ledgerId', 'publicKey', 'from', 'entries', 'head'];
+
+function report(
+  exported: LedgerExport,
+  { keys, heads = [], verifier: signatures }: Kept,
+): GroupReport {
   const { ledgerId, publicKey, from, entries, head } = exported;
+  exactly(exported, 'the ledger', MEMBERS);
+  checkHeadShape(head);
   const wrongKey = keyFault(publicKey, keys);
   if (wrongKey !== undefined)
     return {
@@ -51,9 +60,19 @@ function report(exported: LedgerExport, { keys, heads = [] }: Kept): GroupReport
       checks: [{ what: 'key', ok: false, detail: wrongKey }],
       firstBroken: { part: 'key', why: wrongKey },
     };
-  const all = [...exported.heads, ...heads, head];
-  const verifier = createLedgerVerifier({ ledgerId, publicKey, from, heads: all });
-  for (const link of entries) if (!verifier.add(link)) break;
+  const all = [...heads, head];
+  const verifier = createLedgerVerifier({
+    ledgerId,
+    publicKey,
+    from,
+    heads: all,
+    verifier: signatures,
+  });
+  for (const link of entries) {
+    exactly(link, 'an item of entries', ['entry', 'receipt']);
+    checkLinkShape(link);
+    if (!verifier.add(link)) break;
+  }
   const fault = verifier.fault() ?? tailFault(head, verifier.end().next);
   const count = `${entries.length} entries from ${from} on`;
   const chain: Check = {
@@ -87,10 +106,11 @@ export function headFault(
   heads: readonly SignedHead[],
   keys: readonly string[],
   hashOf: (ledgerId: string, seq: number) => string | undefined,
+  verifier?: SignatureVerifier,
 ): { seq: number; why: string } | undefined {
   for (const head of heads) {
     const seq = head.size;
-    if (!keys.some((key) => verifyHead(head, key)))
+    if (!keys.some((key) => verifyHead(head, key, verifier)))
       return { seq, why: 'the head is not signed with the key' };
     const hash = hashOf(head.ledgerId, seq - 1);
     if (hash !== undefined && hash !== head.head)

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from './digests.js';
 import { entryHash, groupDigest } from './digests.js';
-import { canonicalPem } from './ed25519.js';
+import { canonicalPem, type SignatureVerifier } from './ed25519.js';
 import type { Check, GroupExport, Link } from './group-export.js';
 import type { Receipt } from './receipt.js';
 import { verifyReceipt } from './receipt.js';
@@ -9,6 +9,7 @@ import { verifyReceipt } from './receipt.js';
 export type Seal = Omit<GroupExport, 'computations'> & {
   /** Keys to believe in place of the one that came along. */
   readonly trusted?: readonly string[] | undefined;
+  readonly verifier?: SignatureVerifier | undefined;
 };
 
 export interface SealCheck extends Check {
@@ -75,7 +76,7 @@ export function sealChecks(seal: Seal): SealCheck[] {
   ];
 }
 
-function signatureCheck(receipt: Receipt, { publicKey, trusted }: Seal): SealCheck {
+function signatureCheck(receipt: Receipt, { publicKey, trusted, verifier }: Seal): SealCheck {
   const check = (ok: boolean, detail: string, part: Link = 'receipt'): SealCheck => ({
     part,
     what: 'receipt signature',
@@ -87,7 +88,7 @@ function signatureCheck(receipt: Receipt, { publicKey, trusted }: Seal): SealChe
   try {
     const fault = keyFault(publicKey, trusted);
     if (fault !== undefined) return check(false, fault, 'key');
-    const ok = keys.some((key) => verifyReceipt(receipt, key));
+    const ok = keys.some((key) => verifyReceipt(receipt, key, verifier));
     return check(ok, ok ? `signed by ledger ${receipt.ledgerId}` : 'the signature does not match');
   } catch (cause) {
     return check(false, cause instanceof Error ? cause.message : String(cause), 'key');

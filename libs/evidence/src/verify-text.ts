@@ -2,7 +2,8 @@ import type { AuditReport } from './audit-chain.js';
 import type { GroupExport, GroupReport } from './group-export.js';
 import type { SignedHead } from './head.js';
 import { verifyAuditLog, type AuditLogExport } from './verify-audit-log.js';
-import { verifyGroup } from './verify-group.js';
+import { checkGroupShape } from './shape.js';
+import { unreadable, verifyGroup } from './verify-group.js';
 import { verifyHistory, type HistoryExport } from './verify-history.js';
 import { compareWithKept } from './verify-in-ledger.js';
 import { verifyLedger, type Kept, type LedgerExport } from './verify-ledger.js';
@@ -39,9 +40,17 @@ export function verifyText(text: string, kept: Kept = {}): Report {
   return verifyRun(exported as unknown as GroupExport, kept);
 }
 
+const MEMBERS = ['v', 'group', 'computations', 'receipt?', 'entry?', 'ledger?'];
+
 /** A run, and what the auditor's heads and ledger say of it. */
-export function verifyRun(exported: GroupExport, kept: Kept): GroupReport {
-  const found = verifyGroup({ ...exported, trusted: kept.keys });
+function verifyRun(exported: GroupExport, kept: Kept): GroupReport {
+  try {
+    const sealed = exported.receipt !== undefined;
+    checkGroupShape(exported, [...MEMBERS, sealed ? 'publicKey' : 'publicKey?']);
+  } catch (cause) {
+    return unreadable(cause);
+  }
+  const found = verifyGroup({ ...exported, trusted: kept.keys, verifier: kept.verifier });
   if (!found.ok || (!kept.heads && !kept.ledger)) return found;
   const { group, receipt, entry, publicKey } = exported;
   const keys = kept.keys ?? (publicKey === undefined ? [] : [publicKey]);

@@ -1,5 +1,6 @@
 // npm run verify -- export.json [--key ledger-key.pem] [--head head.json] [--ledger ledger.json]
 // A run, a control's history, the ledger or an audit log: needs the files, and no network.
+import { verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeReport, isProved, readHeads, readLedger, verifyText } from '@status/evidence';
@@ -21,6 +22,9 @@ try {
   const [file] = positionals;
   if (!file) throw new Error(`Name the file: ${USAGE}`);
   const report = verifyText(read(file), {
+    // Many times faster than the library that browsers use.
+    verifier: (text, signature, key) =>
+      verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64url')),
     keys: values.key?.map(read),
     heads: values.head?.flatMap((name) => readHeads(read(name))),
     ledger: values.ledger === undefined ? undefined : readLedger(read(values.ledger)),

@@ -747,18 +747,6 @@ export const buildHistoryGroup = (
   },
   ...overrides,
 });
-export const buildSignedHead = (
-  overrides: Partial<Schemas['SignedHead']> = {},
-): Schemas['SignedHead'] => ({
-  ...{
-    ledgerId: 'example',
-    size: 0,
-    head: 'example',
-    at: '2026-11-01T00:00:00.000Z',
-    sig: 'example',
-  },
-  ...overrides,
-});
 export const buildControlHistory = (
   overrides: Partial<Schemas['ControlHistory']> = {},
 ): Schemas['ControlHistory'] => ({
@@ -770,7 +758,6 @@ export const buildControlHistory = (
     to: null,
     groups: [],
     keys: [],
-    head: null,
   },
   ...overrides,
 });
@@ -1019,6 +1006,18 @@ export const buildGroupExport = (
       digest: 'example',
     },
     computations: [],
+  },
+  ...overrides,
+});
+export const buildSignedHead = (
+  overrides: Partial<Schemas['SignedHead']> = {},
+): Schemas['SignedHead'] => ({
+  ...{
+    ledgerId: 'example',
+    size: 0,
+    head: 'example',
+    at: '2026-11-01T00:00:00.000Z',
+    sig: 'example',
   },
   ...overrides,
 });
@@ -1656,7 +1655,6 @@ export const buildLedgerExport = (
     ledgerId: 'example',
     publicKey: 'example',
     from: 1,
-    heads: [],
     entries: [],
     head: {
       ledgerId: 'example',

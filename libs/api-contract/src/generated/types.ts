@@ -1678,7 +1678,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Download the ledger with its receipts and published heads, to verify it offline
+     * Download the ledger with its receipts and its head, to verify it offline
      * @description Oldest first, as it is now. It holds digests and ids, no evidence and no names.
      */
     get: operations['exportLedger'];
@@ -3298,7 +3298,6 @@ export interface components {
        */
       from: string | null;
       groups: components['schemas']['HistoryGroup'][];
-      head: components['schemas']['SignedHead'] | null;
       /** @description Of the ledgers that sealed them */
       keys: {
         ledgerId: string;
@@ -4001,8 +4000,6 @@ export interface components {
       /** @description Position of the first entry */
       from: number;
       head: components['schemas']['SignedHead'];
-      /** @description The newest heads that were published before */
-      heads: components['schemas']['SignedHead'][];
       /** @enum {string} */
       kind: 'status-ledger';
       ledgerId: string;

@@ -1,3 +1,4 @@
+import { verify as verifySignature } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describeReport, isProved, readHeads, readLedger, verifyText } from '@status/evidence';
 import { textOptions, type Command } from '../command.js';
@@ -22,6 +23,9 @@ export const verify: Command = {
       const heads = textOptions(context, 'head').flatMap((name) => readHeads(readText(name)));
       const [ledger] = textOptions(context, 'ledger').map((name) => readLedger(readText(name)));
       report = verifyText(readText(file), {
+        // Many times faster than the library that browsers use.
+        verifier: (text, signature, key) =>
+          verifySignature(null, Buffer.from(text), key, Buffer.from(signature, 'base64url')),
         ...(keys.length > 0 && { keys }),
         ...(heads.length > 0 && { heads }),
         ...(ledger && { ledger }),

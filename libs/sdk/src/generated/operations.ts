@@ -485,7 +485,7 @@ export interface Operations {
   listLedgerHeads: Method<'listLedgerHeads'>;
   /** Verify the chain of the ledger, its signatures and the heads that were published */
   verifyLedger: Method<'verifyLedger'>;
-  /** Download the ledger with its receipts and published heads, to verify it offline */
+  /** Download the ledger with its receipts and its head, to verify it offline */
   exportLedger: Method<'exportLedger'>;
   /** Does the ledger answer? */
   getLedgerHealth: Method<'getLedgerHealth'>;
@@ -852,7 +852,7 @@ export interface DetailedOperations {
   listLedgerHeads: DetailedMethod<'listLedgerHeads'>;
   /** Verify the chain of the ledger, its signatures and the heads that were published */
   verifyLedger: DetailedMethod<'verifyLedger'>;
-  /** Download the ledger with its receipts and published heads, to verify it offline */
+  /** Download the ledger with its receipts and its head, to verify it offline */
   exportLedger: DetailedMethod<'exportLedger'>;
   /** Does the ledger answer? */
   getLedgerHealth: DetailedMethod<'getLedgerHealth'>;

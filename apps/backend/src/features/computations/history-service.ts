@@ -1,6 +1,4 @@
-import type { SignedHead } from '@status/evidence';
 import type { Db } from '../../db/knex.js';
-import type { Ledger } from '../ledger/index.js';
 import type { EvidenceService, SealedExport } from './evidence-service.js';
 import type { Group } from './group.js';
 import type { SealedGroups, Stores } from './stores.js';
@@ -28,11 +26,8 @@ export interface HistoryExport {
   };
   /** By period, read as they are taken. */
   groups: AsyncIterable<SealedExport | PrunedGroup>;
-  /** Keys of the ledgers that sealed them and the newest head, taken after the groups. */
-  end: () => Promise<{
-    keys: { ledgerId: string; publicKey: string }[];
-    head: SignedHead | null;
-  }>;
+  /** Of the ledgers that sealed them, known after the groups. */
+  keys: () => { ledgerId: string; publicKey: string }[];
 }
 
 export interface HistoryDeps {
@@ -40,8 +35,6 @@ export interface HistoryDeps {
   stores: Stores;
   sealed: SealedGroups;
   evidence: Pick<EvidenceService, 'exportSealed'>;
-  ledger: Pick<Ledger<Db>, 'publicKeyOf'>;
-  ledgerHead: () => Promise<SignedHead | undefined>;
 }
 
 const PAGE = 100;
@@ -59,15 +52,7 @@ export const createHistoryService = (deps: HistoryDeps) => ({
         to: window.to?.toISOString() ?? null,
       },
       groups: groupsOf(deps, controlId, window, keys),
-      end: async () => {
-        const head = await deps.ledgerHead();
-        const key = head && (await deps.ledger.publicKeyOf(deps.db, head.ledgerId));
-        if (head && key) keys.set(head.ledgerId, key);
-        return {
-          keys: [...keys].map(([ledgerId, publicKey]) => ({ ledgerId, publicKey })),
-          head: head && key ? head : null,
-        };
-      },
+      keys: () => [...keys].map(([ledgerId, publicKey]) => ({ ledgerId, publicKey })),
     };
   },
 });

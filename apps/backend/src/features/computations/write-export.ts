@@ -35,7 +35,7 @@ async function* textOf({ seal, ledger, computations }: SealedExport): AsyncGener
   yield ']}';
 }
 
-async function* historyOf({ about, groups, end }: HistoryExport): AsyncGenerator<string> {
+async function* historyOf({ about, groups, keys }: HistoryExport): AsyncGenerator<string> {
   yield `${JSON.stringify(about).slice(0, -1)},"groups":[`;
   let separator = '\n';
   for await (const group of groups) {
@@ -44,7 +44,7 @@ async function* historyOf({ about, groups, end }: HistoryExport): AsyncGenerator
     else yield* textOf(group);
     separator = ',\n';
   }
-  yield `\n],${JSON.stringify(await end()).slice(1)}\n`;
+  yield `\n],"keys":${JSON.stringify(keys())}}\n`;
 }
 
 const prunedText = ({ seal, ledger, deleted }: PrunedGroup): string =>

@@ -43,7 +43,7 @@ export async function openLedger(
     (await appendEntry(createLedgerRepository(tx), embedded, entry)).receipt;
   const entry: Ledger<Db>['entry'] = async (tx, seq) =>
     (await createLedgerRepository(tx).find({ seq }))?.entry;
-  const publicKeyOf: Ledger<Db>['publicKeyOf'] = async (tx, ledgerId) =>
+  const publicKeyOf = async (tx: Db, ledgerId: string) =>
     ledgerId === id ? key.publicKey : createKeyRepository(tx).get(ledgerId);
   return {
     id,
@@ -63,7 +63,6 @@ export async function openLedger(
           : await createWaitingRepository(tx).entryOf(ledgerId, seq),
       publicKey: await publicKeyOf(tx, ledgerId),
     }),
-    publicKeyOf,
     standing: (tx, name) => createWaitingRepository(tx).standing(name),
   };
 }

@@ -11,7 +11,7 @@ import {
 import { conflict } from '../../errors/index.js';
 import type { Entered, LedgerBook, NewEntry } from './ledger.js';
 import type { EntryStore } from './ports.js';
-import type { SigningKey } from './signing-key.js';
+import { verifySignature, type SigningKey } from './signing-key.js';
 
 export interface EmbeddedLedger {
   id: string;
@@ -101,7 +101,7 @@ export function createEmbeddedBook({ id, key, store, transaction }: BookDeps): L
       const verifier = createLedgerVerifier({
         ledgerId: id,
         publicKey: key.publicKey,
-        isSigned: key.hasSigned,
+        verifier: verifySignature,
         from,
         ...(before && { prevHash: before.receipt.entryHash }),
       });

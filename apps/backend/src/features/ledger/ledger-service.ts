@@ -32,7 +32,6 @@ export interface LedgerExport {
     ledgerId: string;
     publicKey: string;
     from: number;
-    heads: SignedHead[];
   };
   entries: AsyncIterable<LedgerLink>;
   /** Taken after the entries. */
@@ -105,11 +104,9 @@ export const createLedgerService = ({
   },
 
   async export(from: number): Promise<LedgerExport> {
-    const published = await heads.list(undefined, HEADS);
     const { ledgerId, publicKey } = await book.key();
-    const own = published.map(({ head }) => head).filter((head) => head.ledgerId === ledgerId);
     return {
-      about: { v: 1, kind: 'status-ledger', ledgerId, publicKey, from, heads: own },
+      about: { v: 1, kind: 'status-ledger', ledgerId, publicKey, from },
       entries: book.entries(from),
       head: () => book.head(),
     };

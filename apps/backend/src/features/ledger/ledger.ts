@@ -85,8 +85,6 @@ export interface Ledger<Tx> {
     tx: Tx,
     receipt: Receipt,
   ): Promise<{ entry: LedgerEntry | undefined; publicKey: string | undefined }>;
-  /** The key of a ledger that gave receipts; undefined of others. */
-  publicKeyOf(tx: Tx, ledgerId: string): Promise<string | undefined>;
   /** Of a digest that was handed over to a ledger elsewhere; undefined if it never was. */
   standing(tx: Tx, key: string): Promise<Standing | undefined>;
 }

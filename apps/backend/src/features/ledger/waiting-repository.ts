@@ -30,7 +30,12 @@ export const createWaitingRepository = (db: Db): WaitingStore => {
   return {
     async add({ key, digest, meta }) {
       const added = await db('ledger_anchors')
-        .insert({ key, digest, meta: meta ? JSON.stringify(meta) : null })
+        .insert({
+          key,
+          digest,
+          meta: meta ? JSON.stringify(meta) : null,
+          next_at: new Date(0), // at once, whatever the database's clock says
+        })
         .onConflict('key')
         .ignore()
         .returning('n');

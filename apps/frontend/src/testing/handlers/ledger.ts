@@ -43,7 +43,7 @@ export const ledgerHandlers = (db: MockDb) => [
   ),
   http.get('/ledger/export', ({ query, response }) =>
     answer(db, 'exportLedger', () => {
-      const { ledgerId, publicKey, links, heads } = db.ledger;
+      const { ledgerId, publicKey, links } = db.ledger;
       const from = Number(query.get('from') ?? 0);
       return response(200).json({
         v: 1,
@@ -51,7 +51,6 @@ export const ledgerHandlers = (db: MockDb) => [
         ledgerId,
         publicKey,
         from,
-        heads: heads.slice(0, 10),
         entries: links.slice(from).map(toLink),
         head: db.ledger.head(),
       });
@@ -111,7 +110,6 @@ export const ledgerHandlers = (db: MockDb) => [
           .filter((run) => contentOf(db, run))
           .map((run) => ({ ...exportOf(db, run), publicKey: undefined })),
         keys: [{ ledgerId, publicKey }],
-        head: db.ledger.head(),
       });
     }),
   ),
