@@ -1,5 +1,5 @@
 import { ConfigError } from '@status/governify-service';
-import { openPostgresStore } from './postgres/open-postgres-store.js';
+import { mongoUrlFrom } from '@status/service-stores';
 import type { Store } from './store.js';
 
 export interface OpenOptions {
@@ -11,11 +11,21 @@ export interface OpenOptions {
 }
 
 /**
- * The store on PostgreSQL.
- * @throws ConfigError when nothing is named; StoreRefused when it cannot be used
+ * The store on MongoDB where that is named (`MONGO_URL`, or Governify's variables), else on
+ * PostgreSQL. Only the adapter in use is loaded.
+ * @throws ConfigError when neither is named; StoreRefused when it cannot be used
  */
 export async function openStore(env: NodeJS.ProcessEnv, options: OpenOptions): Promise<Store> {
+  const mongo = mongoUrlFrom(env, 'director');
+  if (mongo) {
+    const { openMongoStore } = await import('./mongo/open-mongo-store.js');
+    return openMongoStore(mongo, options);
+  }
   const url = env['DATABASE_URL'];
-  if (url) return openPostgresStore(url, options);
-  throw new ConfigError('DATABASE_URL is missing: give the address of a PostgreSQL database.');
+  if (!url)
+    throw new ConfigError(
+      'No store is named: set DATABASE_URL to a PostgreSQL database or MONGO_URL to a MongoDB one.',
+    );
+  const { openPostgresStore } = await import('./postgres/open-postgres-store.js');
+  return openPostgresStore(url, options);
 }
