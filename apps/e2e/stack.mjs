@@ -16,7 +16,8 @@ export const isOwner = process.env['STATUS_E2E'] === undefined;
 process.env['STATUS_E2E'] = JSON.stringify(stack);
 
 async function plan() {
-  const [gateway, backend, nodeRed, registry, postgres, source, mock] = await freePorts(7);
+  const [gateway, backend, nodeRed, registry, director, postgres, source, mock] =
+    await freePorts(8);
   return {
     home: mkdtempSync(join(tmpdir(), 'status-e2e-')),
     baseUrl: `http://localhost:${gateway}`,
@@ -31,6 +32,7 @@ async function plan() {
       STATUS_BACKEND_PORT: String(backend),
       STATUS_NODE_RED_PORT: String(nodeRed),
       STATUS_REGISTRY_PORT: String(registry),
+      STATUS_DIRECTOR_PORT: String(director),
       STATUS_POSTGRES_PORT: String(postgres),
     },
   };

@@ -12,7 +12,7 @@ const ADMIN = { username: 'chaos', password: 'held together by patience' };
 /** The whole of STATUS as `npm start` runs it, in a folder and on ports of its own. */
 export async function startStack(allowHost: string) {
   const home = mkdtempSync(join(tmpdir(), 'status-chaos-'));
-  const names = ['GATEWAY', 'BACKEND', 'NODE_RED', 'REGISTRY', 'POSTGRES'];
+  const names = ['GATEWAY', 'BACKEND', 'NODE_RED', 'REGISTRY', 'DIRECTOR', 'POSTGRES'];
   const ports = Object.fromEntries(
     await Promise.all(
       names.map(async (name) => [`STATUS_${name}_PORT`, String(await freePort())] as const),

@@ -19,7 +19,12 @@ import {
   startDatabase,
   type Databases,
 } from './services/database.js';
-import { backendService, nodeRedService, registryService } from './services/services.js';
+import {
+  backendService,
+  directorService,
+  nodeRedService,
+  registryService,
+} from './services/services.js';
 import { setupAddress } from './services/setup-address.js';
 
 export interface Launch {
@@ -61,6 +66,8 @@ export async function launch({ config, environment, progress, signal }: Launch):
     );
     await run.service('Backend', backendService(context));
     undo.push(await progress.step('Gateway', () => startGateway(config)));
+    // The last to start and the first to stop: it would take the others for broken.
+    await run.service('Director', directorService(context));
 
     progress.say(
       `STATUS is ready after ${((Date.now() - since) / 1000).toFixed(1)} s: ${config.publicUrl}`,
@@ -109,7 +116,7 @@ interface DatabaseOptions {
 
 async function openDatabases(options: DatabaseOptions): Promise<Databases> {
   const { config, home, secrets, postgresPort, run } = options;
-  if (config.databaseUrl) return externalDatabases(config.databaseUrl, config.registryDatabaseUrl);
+  if (config.databaseUrl) return externalDatabases(config.databaseUrl, config);
   const log = run.openLog('postgres');
   await run.program(`PostgreSQL (port ${postgresPort})`, {
     name: 'postgres',

@@ -17,14 +17,14 @@ interface Launcher {
 
 const folder = mkdtempSync(join(tmpdir(), 'status-launcher-'));
 const home = `${folder}-home`; // not inside: as root, PostgreSQL's user must pass through
-let ports: Record<'gateway' | 'backend' | 'nodeRed' | 'registry' | 'postgres', number>;
+let ports: Record<'gateway' | 'backend' | 'nodeRed' | 'registry' | 'director' | 'postgres', number>;
 const started: Launcher[] = [];
 
 beforeAll(async () => {
-  const [gateway, backend, nodeRed, registry, postgres] = await Promise.all(
-    [0, 0, 0, 0, 0].map(() => freePort()),
+  const [gateway, backend, nodeRed, registry, director, postgres] = await Promise.all(
+    [0, 0, 0, 0, 0, 0].map(() => freePort()),
   );
-  ports = { gateway, backend, nodeRed, registry, postgres } as typeof ports;
+  ports = { gateway, backend, nodeRed, registry, director, postgres } as typeof ports;
 });
 afterAll(async () => {
   for (const { child, ended } of started) {
@@ -49,6 +49,7 @@ function start(environment: Record<string, string> = {}): Launcher {
         STATUS_BACKEND_PORT: String(ports.backend),
         STATUS_NODE_RED_PORT: String(ports.nodeRed),
         STATUS_REGISTRY_PORT: String(ports.registry),
+        STATUS_DIRECTOR_PORT: String(ports.director),
         STATUS_POSTGRES_PORT: String(ports.postgres),
         ...environment,
       },
@@ -82,7 +83,7 @@ const marks = (): ProcessMark[] =>
 
 async function stop(launcher: Launcher): Promise<void> {
   const running = marks();
-  expect(running).toHaveLength(4);
+  expect(running).toHaveLength(5);
   launcher.child.kill('SIGINT');
   expect(await launcher.ended).toBe(0);
   expect(running.filter(isAlive)).toEqual([]);
@@ -143,7 +144,7 @@ it('stops what a killed launcher left, and starts', async () => {
   const left = marks();
   first.child.kill('SIGKILL');
   await first.ended;
-  expect(left.filter(isAlive)).toHaveLength(4);
+  expect(left.filter(isAlive)).toHaveLength(5);
   const second = start();
   await ready(second);
   expect(second.output()).toContain('stopped from an earlier run: ');

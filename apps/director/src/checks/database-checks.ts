@@ -1,10 +1,10 @@
-import { MongoClient } from 'mongodb';
 import pg from 'pg';
-import { createClient } from 'redis';
 import type { Check } from './http-check.js';
 
 /** Larger than any check's limit, which ends the wait first. */
 const PATIENCE_MS = 30_000;
+
+// Drivers that not every installation needs are loaded when they are.
 
 /** A fresh connection each time, because one that is kept says nothing about new ones. */
 export const checkPostgres: Check = async (address, signal) => {
@@ -28,6 +28,7 @@ export const checkPostgres: Check = async (address, signal) => {
 };
 
 export const checkMongo: Check = async (address, signal) => {
+  const { MongoClient } = await import('mongodb');
   const client = new MongoClient(address, {
     appName: 'status-director-check',
     serverSelectionTimeoutMS: PATIENCE_MS,
@@ -46,6 +47,7 @@ export const checkMongo: Check = async (address, signal) => {
 
 /** Redis, or Dragonfly, which speaks its protocol; each names its own version. */
 export const checkRedis: Check = async (address, signal) => {
+  const { createClient } = await import('redis');
   const client = createClient({
     url: address,
     socket: { connectTimeout: PATIENCE_MS, reconnectStrategy: false },

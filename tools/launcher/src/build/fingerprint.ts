@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** Projects that `npm start` runs. */
-export const APPLICATIONS = ['backend', 'registry', 'node-red', 'frontend'] as const;
+export const APPLICATIONS = ['backend', 'registry', 'director', 'node-red', 'frontend'] as const;
 
 const SKIPPED = new Set(['node_modules', 'dist', 'out-tsc', 'test-output', 'coverage']);
 const NOT_BUILT = /\.test\.tsx?$|\.md$/;

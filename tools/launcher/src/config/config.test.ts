@@ -6,7 +6,13 @@ const options = { root: '/srv/status', build: true };
 
 it('has the documented ports and the data folder inside the work tree', () => {
   const config = toConfig({}, options);
-  expect(config.ports).toEqual({ gateway: 3000, backend: 3001, nodeRed: 1880, registry: 5400 });
+  expect(config.ports).toEqual({
+    gateway: 3000,
+    backend: 3001,
+    nodeRed: 1880,
+    registry: 5400,
+    director: 5800,
+  });
   expect(config.postgresPort).toBeUndefined();
   expect(config.home).toBe('/srv/status/.status');
   expect(config.publicUrl).toBe('http://localhost:3000');

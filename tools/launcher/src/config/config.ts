@@ -7,6 +7,7 @@ export interface Ports {
   backend: number;
   nodeRed: number;
   registry: number;
+  director: number;
 }
 
 /** What one run of the launcher is asked for. */
@@ -25,10 +26,11 @@ export interface LauncherConfig {
   /** A PostgreSQL of the user's own, instead of the embedded one. */
   databaseUrl: string | undefined;
   registryDatabaseUrl: string | undefined;
+  directorDatabaseUrl: string | undefined;
   /** Whether to build what is stale first. */
   build: boolean;
   /** Entry of each service, below `root`. */
-  entries: { backend: string; registry: string; nodeRed: string };
+  entries: { backend: string; registry: string; nodeRed: string; director: string };
   /** Folder of the built web app, below `root`. */
   webApp: string;
 }
@@ -49,12 +51,14 @@ const variables = z.object({
   STATUS_BACKEND_PORT: port.default(3001),
   STATUS_NODE_RED_PORT: port.default(1880),
   STATUS_REGISTRY_PORT: port.default(5400),
+  STATUS_DIRECTOR_PORT: port.default(5800),
   STATUS_POSTGRES_PORT: port.optional(),
   STATUS_PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address like https://status.example.org' })
     .optional(),
   DATABASE_URL: postgresUrl,
   STATUS_REGISTRY_DATABASE_URL: postgresUrl,
+  STATUS_DIRECTOR_DATABASE_URL: postgresUrl,
 });
 
 /**
@@ -82,6 +86,7 @@ export function toConfig(
     backend: env.STATUS_BACKEND_PORT,
     nodeRed: env.STATUS_NODE_RED_PORT,
     registry: env.STATUS_REGISTRY_PORT,
+    director: env.STATUS_DIRECTOR_PORT,
   };
   return {
     ...options,
@@ -92,10 +97,12 @@ export function toConfig(
     publicUrl: (env.STATUS_PUBLIC_URL ?? `http://localhost:${ports.gateway}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL,
     registryDatabaseUrl: env.STATUS_REGISTRY_DATABASE_URL,
+    directorDatabaseUrl: env.STATUS_DIRECTOR_DATABASE_URL,
     entries: {
       backend: 'apps/backend/dist/main.js',
       registry: 'apps/registry/dist/main.js',
       nodeRed: 'apps/node-red/dist/main.js',
+      director: 'apps/director/dist/main.js',
     },
     webApp: 'apps/frontend/dist',
   };

@@ -29,7 +29,7 @@ it('says which folder cannot be written and how to choose another', () => {
 it('makes secrets once, readable by their owner only', () => {
   const first = loadSecrets(file('once.json'), {});
   expect(loadSecrets(file('once.json'), {})).toEqual(first);
-  expect(new Set(Object.values(first)).size).toBe(7);
+  expect(new Set(Object.values(first)).size).toBe(9);
   expect(Math.min(...Object.values(first).map((secret) => secret.length))).toBeGreaterThan(31);
   expect(mode(file('once.json'))).toBe(0o600);
 });
@@ -94,10 +94,22 @@ it('makes a P-256 token key once, and hands out its public half alone', () => {
   expect(() => ensureTokenKey(file('ed25519.pem'))).toThrow(/not a readable P-256.*ed25519/);
 });
 
-it('names the backend and the registry in the catalogue, on the ports in use', () => {
-  const ports = { gateway: 1, backend: 2, nodeRed: 3, registry: 4 };
+it('names every service in the catalogue, on the ports in use, and no password', () => {
+  const ports = { gateway: 1, backend: 2, nodeRed: 3, registry: 4, director: 5 };
   expect(parse(infrastructureYaml(ports))).toEqual({
-    internal: { registry: { default: 'http://127.0.0.1:4' } },
+    internal: {
+      registry: { default: 'http://127.0.0.1:4' },
+      director: { default: 'http://127.0.0.1:5' },
+      nodered: { default: 'http://127.0.0.1:3' },
+      frontend: { default: 'http://127.0.0.1:1' },
+      'reverse-proxy': { default: 'http://127.0.0.1:1' },
+      grafana: { default: '$_[GRAFANA_URL]' },
+      database: {
+        postgres: { default: '$_[CHECK_POSTGRES_URL]' },
+        'mongo-registry': { default: '$_[CHECK_MONGO_URL]' },
+        dragonfly: { default: '$_[CHECK_REDIS_URL]' },
+      },
+    },
     'status-backend': { default: 'standard', standard: 'http://127.0.0.1:2' },
   });
 });

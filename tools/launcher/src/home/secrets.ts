@@ -11,6 +11,8 @@ export const SECRET_VARIABLES = {
   postgresPassword: 'POSTGRES_PASSWORD',
   statusDatabasePassword: 'STATUS_DATABASE_PASSWORD',
   registryDatabasePassword: 'STATUS_REGISTRY_DATABASE_PASSWORD',
+  directorDatabasePassword: 'STATUS_DIRECTOR_DATABASE_PASSWORD',
+  serviceToken: 'STATUS_SERVICE_TOKEN',
   callbackTokenSecret: 'CALLBACK_TOKEN_SECRET',
   nodeRedCredentialSecret: 'NODE_RED_CREDENTIAL_SECRET',
   setupToken: 'STATUS_SETUP_TOKEN',

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { toConfig } from '../config/config.js';
 import { checkPorts } from './check-ports.js';
 
-/** A configuration whose four ports are free. */
+/** A configuration whose five ports are free. */
 async function config(overrides: Record<string, string> = {}) {
-  const [gateway, backend, nodeRed, registry] = await Promise.all(
-    [0, 0, 0, 0].map(async () => String(await freePort())),
+  const [gateway, backend, nodeRed, registry, director] = await Promise.all(
+    [0, 0, 0, 0, 0].map(async () => String(await freePort())),
   );
   return toConfig(
     {
@@ -15,6 +15,7 @@ async function config(overrides: Record<string, string> = {}) {
       STATUS_BACKEND_PORT: backend,
       STATUS_NODE_RED_PORT: nodeRed,
       STATUS_REGISTRY_PORT: registry,
+      STATUS_DIRECTOR_PORT: director,
       ...overrides,
     },
     { root: '/srv', build: false },

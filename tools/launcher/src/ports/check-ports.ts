@@ -38,6 +38,12 @@ function wantedPorts({ host, ports, postgresPort, databaseUrl }: LauncherConfig)
       what: 'the registry',
       variable: 'STATUS_REGISTRY_PORT',
     },
+    {
+      port: ports.director,
+      host: loopback,
+      what: 'the director',
+      variable: 'STATUS_DIRECTOR_PORT',
+    },
     ...(postgresPort === undefined || databaseUrl !== undefined
       ? []
       : [

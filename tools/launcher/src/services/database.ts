@@ -17,6 +17,7 @@ import { StartError } from '../start-error.js';
 export interface Databases {
   status: string;
   registry: string;
+  director: string;
 }
 
 /**
@@ -61,6 +62,7 @@ async function ensureDatabases(server: Postgres, secrets: Secrets): Promise<void
   try {
     await createOwnedDatabase(admin, 'status', secrets.statusDatabasePassword);
     await createOwnedDatabase(admin, 'registry', secrets.registryDatabasePassword);
+    await createOwnedDatabase(admin, 'director', secrets.directorDatabasePassword);
   } catch (error) {
     await server.stop();
     throw error;
@@ -74,29 +76,36 @@ export function embeddedDatabases(secrets: Secrets, port: number): Databases {
   return {
     status: url('status', secrets.statusDatabasePassword),
     registry: url('registry', secrets.registryDatabasePassword),
+    director: url('director', secrets.directorDatabasePassword),
   };
 }
 
 /**
- * The user's own PostgreSQL: the registry's database is the one named, else `registry` beside the
- * backend's, made if absent.
+ * The user's own PostgreSQL: the databases of registry and director are those named, else
+ * `registry` and `director` beside the backend's, made if absent.
  * @throws StartError when the server does not answer or refuses
  */
 export async function externalDatabases(
   databaseUrl: string,
-  registryDatabaseUrl: LauncherConfig['registryDatabaseUrl'],
+  named: Pick<LauncherConfig, 'registryDatabaseUrl' | 'directorDatabaseUrl'>,
 ): Promise<Databases> {
-  if (registryDatabaseUrl) return { status: databaseUrl, registry: registryDatabaseUrl };
-  const registry = new URL(databaseUrl);
-  registry.pathname = '/registry';
+  return {
+    status: databaseUrl,
+    registry: named.registryDatabaseUrl ?? (await databaseBeside(databaseUrl, 'registry')),
+    director: named.directorDatabaseUrl ?? (await databaseBeside(databaseUrl, 'director')),
+  };
+}
+
+async function databaseBeside(databaseUrl: string, name: 'registry' | 'director'): Promise<string> {
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
   try {
-    await createDatabase(databaseUrl, 'registry');
+    await createDatabase(databaseUrl, name);
   } catch (cause) {
-    const { hostname } = registry;
     throw new StartError(
-      `PostgreSQL at ${hostname}, from DATABASE_URL, refused to open or create the registry's database: ${(cause as Error).message}. Check DATABASE_URL, or name an existing database in STATUS_REGISTRY_DATABASE_URL.`,
+      `PostgreSQL at ${url.hostname}, from DATABASE_URL, refused to open or create the ${name}'s database: ${(cause as Error).message}. Check DATABASE_URL, or name an existing database in STATUS_${name.toUpperCase()}_DATABASE_URL.`,
       { cause },
     );
   }
-  return { status: databaseUrl, registry: registry.href };
+  return url.href;
 }

@@ -17,6 +17,13 @@ export function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEn
   );
 }
 
+const STORE = /^(MONGO_URL|MONGOADMIN|MONGOPASS)$/;
+
+/** The same without the registry's store, for a service that keeps its own. */
+export function withoutStores(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !STORE.test(name)));
+}
+
 const HARMLESS =
   /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|SystemRoot|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|(https?|no)_proxy)$/i;
 

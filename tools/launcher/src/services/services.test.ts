@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toConfig } from '../config/config.js';
 import { homePaths } from '../home/home-folder.js';
 import { SECRET_VARIABLES, type Secrets } from '../home/secrets.js';
-import { backendService, nodeRedService, registryService } from './services.js';
+import { backendService, directorService, nodeRedService, registryService } from './services.js';
 
 const environment = {
   PATH: '/bin',
@@ -20,7 +20,11 @@ const context = {
   ) as Secrets,
   tokenPublicKey: 'the public key',
   environment,
-  databases: { status: 'postgres://status', registry: 'postgres://registry' },
+  databases: {
+    status: 'postgres://status',
+    registry: 'postgres://registry',
+    director: 'postgres://director',
+  },
 };
 
 it('gives the backend its secrets, its neighbours and what the user set', () => {
@@ -89,4 +93,25 @@ it('gives the registry none of the secrets that are not its own', () => {
   expect(Object.values(given)).not.toContain(environment.MAIL_PASSWORD);
   expect(Object.values(given)).not.toContain(environment.REDIS_URL);
   expect(given['PATH']).toBe('/bin');
+});
+
+it('gives the director what it checks with, and the token that services share', () => {
+  const mongo = { MONGO_URL: 'mongodb://u:p@db/registry' };
+  const given = directorService({ ...context, environment: { ...environment, ...mongo } });
+  expect(given.environment).toMatchObject({
+    PORT: '5800',
+    DATABASE_URL: 'postgres://director',
+    CHECK_POSTGRES_URL: 'postgres://director',
+    CHECK_REDIS_URL: environment.REDIS_URL,
+    CHECK_MONGO_URL: mongo.MONGO_URL,
+    STATUS_SERVICE_TOKEN: 'the serviceToken',
+    STATUS_TOKEN_PUBLIC_KEY: 'the public key',
+    GOV_INFRASTRUCTURE: '/data/infrastructure.yaml',
+  });
+  expect(given.environment['MONGO_URL']).toBeUndefined();
+  expect(Object.values(given.environment)).not.toContain(environment.STATUS_ADMIN_PASSWORD);
+  expect(backendService(context).environment).toMatchObject({
+    DIRECTOR_URL: 'http://127.0.0.1:5800',
+    STATUS_SERVICE_TOKEN: 'the serviceToken',
+  });
 });

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { LauncherConfig } from '../config/config.js';
 import type { HomeFolder } from '../home/home-folder.js';
 import type { Secrets } from '../home/secrets.js';
-import { harmless, inherited, logSettings, withoutSecrets } from './environment.js';
+import { harmless, inherited, logSettings, withoutSecrets, withoutStores } from './environment.js';
+import type { Databases } from './database.js';
 import type { Service } from './service.js';
 
 export interface ServiceContext {
@@ -13,7 +14,7 @@ export interface ServiceContext {
   tokenPublicKey: string;
   /** The launcher's own environment. */
   environment: NodeJS.ProcessEnv;
-  databases: { status: string; registry: string };
+  databases: Databases;
 }
 
 const HOST = '127.0.0.1';
@@ -45,6 +46,32 @@ export function registryService(context: ServiceContext): Service {
       DATABASE_URL: databases.registry,
     },
     readyUrl: `${at(config.ports.registry)}/api/info`,
+  };
+}
+
+/** Checks all the others, so it is told the addresses of databases, each in its own variable. */
+export function directorService(context: ServiceContext): Service {
+  const { config, home, secrets, tokenPublicKey, environment, databases } = context;
+  const given = (name: string, value: string | undefined) => (value ? { [name]: value } : {});
+  return {
+    name: 'director',
+    nodeOptions: heap(128),
+    entry: join(config.root, config.entries.director),
+    environment: {
+      NODE_ENV: 'production',
+      GOV_INFRASTRUCTURE: home.infrastructure,
+      GOV_LOG_LEVEL: 'INFO',
+      ...withoutStores(withoutSecrets(environment)),
+      HOST,
+      PORT: String(config.ports.director),
+      DATABASE_URL: databases.director,
+      CHECK_POSTGRES_URL: databases.director,
+      ...given('CHECK_REDIS_URL', environment['REDIS_URL']),
+      ...given('CHECK_MONGO_URL', environment['MONGO_URL']),
+      STATUS_SERVICE_TOKEN: secrets.serviceToken,
+      STATUS_TOKEN_PUBLIC_KEY: tokenPublicKey,
+    },
+    readyUrl: `${at(config.ports.director)}/info`,
   };
 }
 
@@ -101,6 +128,8 @@ export function backendService(context: ServiceContext): Service {
       // The gateway is both.
       FRONTEND_URL: at(config.ports.gateway),
       PROXY_URL: at(config.ports.gateway),
+      DIRECTOR_URL: at(config.ports.director),
+      STATUS_SERVICE_TOKEN: secrets.serviceToken,
       CALLBACK_TOKEN_SECRET: secrets.callbackTokenSecret,
       STATUS_SETUP_TOKEN: secrets.setupToken,
       STATUS_ENCRYPTION_KEY: secrets.encryptionKey,

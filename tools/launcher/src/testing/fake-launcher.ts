@@ -5,7 +5,7 @@ import { run } from '../run.js';
 const service = 'fake-service.mjs';
 const config = {
   ...toConfig(process.env, { root: import.meta.dirname, build: false }),
-  entries: { backend: service, registry: service, nodeRed: service },
+  entries: { backend: service, registry: service, nodeRed: service, director: service },
   webApp: 'fake-web-app',
 };
 process.exit(await run({ config, environment: process.env }));

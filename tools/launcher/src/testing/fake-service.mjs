@@ -1,4 +1,4 @@
-// Stands in for registry, Node-RED and backend in the launcher's tests: answers everything with
+// Stands in for registry, Node-RED, backend and director in the launcher's tests: answers everything with
 // what it was asked, and does the few special things a test needs.
 import { createServer } from 'node:http';
 
