@@ -194,6 +194,7 @@ export async function createContext(config: Config, secrets: Secrets, log: Logge
     version: VERSION,
     queueCounts: computations.groups.countOpen,
     optional: { ...config.optionalServices, redisUrl: config.redisUrl },
+    serviceToken: secrets.serviceToken,
   });
   const { assistants, configuration, grafana } = createExtras({
     db,

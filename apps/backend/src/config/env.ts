@@ -15,6 +15,7 @@ const schema = z.object({
   FRONTEND_URL: http.optional(),
   PROXY_URL: http.optional(),
   DIRECTOR_URL: http.optional(),
+  STATUS_SERVICE_TOKEN: secret.optional(),
   MONGO_URL: z.url({ protocol: /^mongodb(\+srv)?$/ }).optional(),
   GOV_LOG_MONGODB_ENABLED: z.string().optional(),
   GOV_LOG_MONGODB_URI: z.string().optional(),

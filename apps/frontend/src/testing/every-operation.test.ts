@@ -71,6 +71,7 @@ const LISTED = new Set(
 async function valueOf(name: string): Promise<string | undefined> {
   if (name === 'asset') return 'docs.js';
   if (name === 'seq') return '0';
+  if (name === 'name') return 'registry';
   if (name === 'path') return `d-solo/${await firstOf('/grafana/search')}/panel`;
   const list = OTHER_LISTS[name];
   return list && firstOf(list);

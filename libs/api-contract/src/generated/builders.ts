@@ -1867,11 +1867,69 @@ export const buildSystemStatus = (
 ): Schemas['SystemStatus'] => ({
   ...{
     status: 'up',
+    source: 'director',
     version: 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
     startedAt: '2026-11-01T00:00:00.000Z',
     services: [],
     notConfigured: [],
     queue: { queued: 1, running: 1 },
+  },
+  ...overrides,
+});
+export const buildUptime = (overrides: Partial<Schemas['Uptime']> = {}): Schemas['Uptime'] => ({
+  ...{ percentage: null, upSeconds: 1, degradedSeconds: 1, downSeconds: 1, unknownSeconds: 1 },
+  ...overrides,
+});
+export const buildHealthSegment = (
+  overrides: Partial<Schemas['HealthSegment']> = {},
+): Schemas['HealthSegment'] => ({
+  ...{
+    status: 'up',
+    from: '2026-11-01T00:00:00.000Z',
+    to: '2026-11-02T00:00:00.000Z',
+    detail: null,
+  },
+  ...overrides,
+});
+export const buildServiceHistory = (
+  overrides: Partial<Schemas['ServiceHistory']> = {},
+): Schemas['ServiceHistory'] => ({
+  ...{
+    service: 'example',
+    from: '2026-11-01T00:00:00.000Z',
+    to: '2026-11-02T00:00:00.000Z',
+    uptime: {
+      percentage: null,
+      upSeconds: 1,
+      degradedSeconds: 1,
+      downSeconds: 1,
+      unknownSeconds: 1,
+    },
+    spans: {
+      '24h': {
+        percentage: null,
+        upSeconds: 1,
+        degradedSeconds: 1,
+        downSeconds: 1,
+        unknownSeconds: 1,
+      },
+      '7d': {
+        percentage: null,
+        upSeconds: 1,
+        degradedSeconds: 1,
+        downSeconds: 1,
+        unknownSeconds: 1,
+      },
+      '30d': {
+        percentage: null,
+        upSeconds: 1,
+        degradedSeconds: 1,
+        downSeconds: 1,
+        unknownSeconds: 1,
+      },
+    },
+    completeFrom: '2026-11-01T00:00:00.000Z',
+    segments: [],
   },
   ...overrides,
 });

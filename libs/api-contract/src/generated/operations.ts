@@ -1409,6 +1409,14 @@ export const operationTable = {
     scopes: ['system:read'],
     rate: 'normal',
   },
+  getServiceHistory: {
+    method: 'get',
+    path: '/system/services/{name}/history',
+    tag: 'system',
+    roles: ['ADMIN', 'SERVICE'],
+    scopes: ['system:read'],
+    rate: 'normal',
+  },
   getSbom: {
     method: 'get',
     path: '/system/sbom',

@@ -2202,6 +2202,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/system/services/{name}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description As the system status names it
+         * @example registry
+         */
+        name: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Up-time of a service and the stretches of time it was seen in one state
+     * @description From the director, which looks at all services at an interval.
+     */
+    get: operations['getServiceHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/system/status': {
     parameters: {
       query?: never;
@@ -3915,6 +3941,26 @@ export interface components {
       /** @enum {string} */
       status: 'ok' | 'unavailable';
     };
+    /**
+     * @example {
+     *       "status": "down",
+     *       "from": "2026-11-24T08:00:00.000Z",
+     *       "to": "2026-11-24T08:00:30.000Z",
+     *       "detail": "does not answer (ECONNREFUSED)"
+     *     }
+     */
+    HealthSegment: {
+      detail: string | null;
+      /** Format: date-time */
+      from: string;
+      /** @enum {string} */
+      status: 'up' | 'degraded' | 'down';
+      /**
+       * Format: date-time
+       * @description Until when it was seen so
+       */
+      to: string;
+    };
     Heatmap: {
       cells: components['schemas']['HeatmapCell'][];
       cols: components['schemas']['HeatmapHeading'][];
@@ -4752,7 +4798,7 @@ export interface components {
       remedy?: string | null;
       /**
        * Format: date-time
-       * @description Since when this backend has seen it in this state
+       * @description Since when it has been seen in this state
        */
       since?: string | null;
       /**
@@ -4761,6 +4807,26 @@ export interface components {
        */
       status: 'up' | 'degraded' | 'down' | 'not-configured';
       version?: string | null;
+    };
+    ServiceHistory: {
+      /**
+       * Format: date-time
+       * @description Up-time is of the record from here on
+       */
+      completeFrom: string;
+      /** Format: date-time */
+      from: string;
+      segments: components['schemas']['HealthSegment'][];
+      service: string;
+      /** @description The same for the last day, week and 30 days before `to` */
+      spans: {
+        '7d': components['schemas']['Uptime'];
+        '24h': components['schemas']['Uptime'];
+        '30d': components['schemas']['Uptime'];
+      };
+      /** Format: date-time */
+      to: string;
+      uptime: components['schemas']['Uptime'];
     };
     /**
      * @description What it may do of what its role may do; any of the `x-scopes` of such operations
@@ -4874,6 +4940,11 @@ export interface components {
       };
       /** @description What this installation is made of */
       services: components['schemas']['ServiceHealth'][];
+      /**
+       * @description Who has looked; the backend does while no director answers
+       * @enum {string}
+       */
+      source: 'director' | 'backend';
       /** Format: date-time */
       startedAt: string;
       /**
@@ -5068,6 +5139,24 @@ export interface components {
     TwoFactorStatus: {
       recoveryCodesLeft: number;
       twofa_enabled: boolean;
+    };
+    /**
+     * @example {
+     *       "percentage": 99.968,
+     *       "upSeconds": 86100,
+     *       "degradedSeconds": 0,
+     *       "downSeconds": 27.5,
+     *       "unknownSeconds": 272.5
+     *     }
+     */
+    Uptime: {
+      degradedSeconds: number;
+      downSeconds: number;
+      /** @description Up or degraded, of the time observed; null when none was */
+      percentage: number | null;
+      /** @description Nobody looked, as when the director was off */
+      unknownSeconds: number;
+      upSeconds: number;
     };
     User: {
       authority: components['schemas']['Role'];
@@ -10190,6 +10279,45 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getServiceHistory: {
+    parameters: {
+      query?: {
+        /** @description 30 days before `to` when left out */
+        from?: string;
+        /** @description Segments in the answer; up-time covers all */
+        limit?: number;
+        /** @description Now when left out */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description As the system status names it
+         * @example registry
+         */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The history, the newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceHistory'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalError'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   getSystemStatus: {
     parameters: {
       query?: never;
@@ -10199,7 +10327,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The services, checked now */
+      /** @description The services as the director saw them last, or checked now */
       200: {
         headers: {
           [name: string]: unknown;

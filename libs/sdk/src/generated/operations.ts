@@ -180,6 +180,7 @@ export const routes: Readonly<Record<OperationId, string>> = {
   listMessages: 'get /threads/{threadId}/messages',
   postMessage: 'post /threads/{threadId}/messages',
   getSystemStatus: 'get /system/status',
+  getServiceHistory: 'get /system/services/{name}/history',
   getSbom: 'get /system/sbom',
   getLiveness: 'get /health/live',
   getReadiness: 'get /health/ready',
@@ -541,6 +542,8 @@ export interface Operations {
   postMessage: Method<'postMessage'>;
   /** Does every service of the installation answer? */
   getSystemStatus: Method<'getSystemStatus'>;
+  /** Up-time of a service and the stretches of time it was seen in one state */
+  getServiceHistory: Method<'getServiceHistory'>;
   /** Components of this installation (CycloneDX 1.6) */
   getSbom: Method<'getSbom'>;
   /** Is the process alive? */
@@ -908,6 +911,8 @@ export interface DetailedOperations {
   postMessage: DetailedMethod<'postMessage'>;
   /** Does every service of the installation answer? */
   getSystemStatus: DetailedMethod<'getSystemStatus'>;
+  /** Up-time of a service and the stretches of time it was seen in one state */
+  getServiceHistory: DetailedMethod<'getServiceHistory'>;
   /** Components of this installation (CycloneDX 1.6) */
   getSbom: DetailedMethod<'getSbom'>;
   /** Is the process alive? */

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/knex.js';
 import { writeCycloneDx } from './cyclonedx-gateway.js';
+import { absentDirector, createDirectorGateway } from './director-gateway.js';
 import { createDatabaseCheck } from './database-reader.js';
 import { startHealthWatch, type HealthWatchOptions } from './health-watch.js';
 import { createLockfileSource, readPlatform } from './lockfile-gateway.js';
@@ -21,6 +22,8 @@ export interface SystemOptions {
   queueCounts: () => Promise<QueueCounts>;
   /** Services an installation can do without. */
   optional?: OptionalServices;
+  /** Shown to the director. */
+  serviceToken?: string | undefined;
 }
 
 const TIMEOUT_MS = 2_000;
@@ -29,6 +32,11 @@ const CACHE_MS = 1_000;
 /** What is installed here, and whether every part of it answers. */
 export function createSystem(options: SystemOptions) {
   const { db, registryUrl, nodeRedUrl, lockfile, version, queueCounts, optional = {} } = options;
+  const director = optional.directorUrl
+    ? createDirectorGateway({
+        ...{ url: optional.directorUrl, token: options.serviceToken, timeoutMs: TIMEOUT_MS },
+      })
+    : undefined;
   const backend: ServiceCheck = {
     name: 'backend',
     remedy: 'Look into its log.',
@@ -47,6 +55,7 @@ export function createSystem(options: SystemOptions) {
     startedAt: new Date(Date.now() - process.uptime() * 1000),
     timeoutMs: TIMEOUT_MS,
     cacheMs: CACHE_MS,
+    director,
   });
   const sbom = createSbomService({
     lockfile: lockfile === undefined ? undefined : createLockfileSource(lockfile),
@@ -55,7 +64,11 @@ export function createSystem(options: SystemOptions) {
     version,
   });
   return {
-    routes: createSystemRoutes({ status, sbom }),
+    routes: createSystemRoutes({
+      status,
+      sbom,
+      history: { read: (query) => (director ?? absentDirector).history(query) },
+    }),
     status,
     startHealthWatch: (watch: HealthWatchOptions) => startHealthWatch(status, watch),
   };

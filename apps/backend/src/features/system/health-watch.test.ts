@@ -6,6 +6,7 @@ import type { ServiceHealth, SystemStatus } from './system.js';
 function createServices(states: Record<string, 'up' | 'down'>) {
   const read = async (): Promise<SystemStatus> => ({
     status: 'up',
+    source: 'backend',
     version: '0',
     startedAt: new Date(0),
     queue: { queued: 0, running: 0 },

@@ -1,4 +1,6 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@status/local-postgres';
@@ -122,4 +124,39 @@ it('describes this very workspace in a valid document', { timeout: 30_000 }, asy
   expect(scopeOf(/^pkg:npm\/canonicalize@/)).toBe('development');
   const names = body.components.map(({ group }: { group?: string }) => group);
   expect(names).not.toContain('@status');
+});
+
+it('has no history where there is no director, and says what to do', async () => {
+  const { status, body } = await request(appOf()).get('/api/v1/system/services/registry/history');
+  expect(status).toBe(503);
+  expect(body).toMatchObject({ code: 'director-unavailable' });
+  expect(body.detail).toContain('DIRECTOR_URL');
+  const odd = await request(appOf()).get('/api/v1/system/services/..%2Fx/history');
+  expect(odd.status).toBe(400);
+});
+
+it('answers with the history that the director keeps', async () => {
+  const uptime = {
+    ...{ percentage: 100, upSeconds: 60, degradedSeconds: 0, downSeconds: 0, unknownSeconds: 0 },
+  };
+  const [from, to] = ['2026-01-05T08:00:00.000Z', '2026-01-05T08:01:00.000Z'];
+  const history = {
+    ...{ service: 'registry', from, to, uptime, completeFrom: from },
+    spans: { '24h': uptime, '7d': uptime, '30d': uptime },
+    segments: [{ status: 'up', from, to, detail: null }],
+  };
+  const server = createServer((_req, res) => res.end(JSON.stringify(history)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const directorUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { routes } = createSystem({
+    ...{ db, registryUrl: nowhere, nodeRedUrl: nowhere, lockfile: undefined, version: '0.1.0' },
+    queueCounts: async () => ({ queued: 0, running: 0 }),
+    optional: { directorUrl },
+  });
+  const { status, body } = await request(createSliceApp(routes)).get(
+    `/api/v1/system/services/registry/history?from=${from}&to=${to}`,
+  );
+  server.close();
+  expect(status).toBe(200);
+  expect(body).toEqual(history);
 });

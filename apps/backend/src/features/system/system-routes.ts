@@ -1,14 +1,16 @@
 import type { Schemas } from '@status/api-contract';
 import type { Routes } from '../../http/handler.js';
+import type { ServiceHistoryReader } from './director.js';
 import type { SbomService } from './sbom-service.js';
 import type { ServiceHealth, SystemStatusReader } from './system.js';
 
 export interface SystemRoutesOptions {
   status: SystemStatusReader;
   sbom: SbomService;
+  history: ServiceHistoryReader;
 }
 
-export const createSystemRoutes = ({ status, sbom }: SystemRoutesOptions): Routes => ({
+export const createSystemRoutes = ({ status, sbom, history }: SystemRoutesOptions): Routes => ({
   getSystemStatus: async () => {
     const { startedAt, services, notConfigured, ...rest } = await status.read();
     return {
@@ -20,6 +22,9 @@ export const createSystemRoutes = ({ status, sbom }: SystemRoutesOptions): Route
         notConfigured: notConfigured.map(toService),
       },
     };
+  },
+  getServiceHistory: async ({ path, query }) => {
+    return { status: 200, body: await history.read({ ...query, name: path.name }) };
   },
   getSbom: async () => ({
     status: 200,

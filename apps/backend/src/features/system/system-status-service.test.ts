@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createSystemStatusService } from './system-status-service.js';
+import type { Director, DirectorView } from './director.js';
 import { CheckFailed, type ServiceCheck } from './system.js';
 
 const up = (name: string): ServiceCheck => ({
@@ -131,4 +132,48 @@ it('remembers since when a service has been in its state', async () => {
   expect(second).toBeGreaterThan(first);
   await sleep(5);
   expect(await since()).toBe(second);
+});
+
+const seenByDirector = (name: string, status: 'up' | 'down') => ({
+  ...{ name, status, latencyMs: 5, version: null, detail: status === 'down' ? 'gone' : null },
+  ...{ remedy: null, since: new Date(1), checkedAt: new Date(2) },
+});
+const directorOf = (view: () => Promise<DirectorView>): Director => ({
+  view,
+  history: () => Promise.reject(new Error('nobody asks')),
+});
+
+it('takes what the director has seen, and checks nothing itself', async () => {
+  let checked = 0;
+  const counted: ServiceCheck = {
+    ...up('own'),
+    check: async () => {
+      checked += 1;
+      return {};
+    },
+  };
+  const director = directorOf(async () => ({
+    services: [seenByDirector('registry', 'down'), seenByDirector('backend', 'down')],
+    notConfigured: [],
+  }));
+  expect(await create([counted], { director }).read()).toMatchObject({
+    source: 'director',
+    status: 'down',
+    version: '0.1.0',
+    services: [
+      { name: 'registry', status: 'down', since: new Date(1) },
+      { name: 'backend', status: 'up', version: '0.1.0', detail: null },
+    ],
+    queue: { queued: 3, running: 1 },
+  });
+  expect(checked).toBe(0);
+});
+
+it('checks for itself while the director is away, and says so', async () => {
+  const director = directorOf(() => Promise.reject(new Error('away')));
+  expect(await create([up('a')], { director }).read()).toMatchObject({
+    source: 'backend',
+    status: 'up',
+    services: [{ name: 'a', status: 'up' }],
+  });
 });

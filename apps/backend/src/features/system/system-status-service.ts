@@ -1,3 +1,4 @@
+import type { Director, DirectorView } from './director.js';
 import {
   explain,
   overallOf,
@@ -17,11 +18,16 @@ export interface SystemStatusOptions {
   timeoutMs: number;
   /** How long an answer is good for: many may ask, services are asked once. */
   cacheMs: number;
+  /** Looks at the services all the time; its view goes before our own. */
+  director?: Director | undefined;
 }
 
-/** Checks every service at the same time, once for all who ask at the same time. */
+/**
+ * The services as the director has seen them; without a director that answers, every service is
+ * checked at the same time, once for all who ask at the same time.
+ */
 export function createSystemStatusService(options: SystemStatusOptions): SystemStatusReader {
-  const { checks, queueCounts, version, startedAt, timeoutMs, cacheMs } = options;
+  const { checks, queueCounts, version, startedAt, timeoutMs, cacheMs, director } = options;
   let running: Promise<SystemStatus> | undefined;
   let last: { status: SystemStatus; at: number } | undefined;
   let queue: QueueCounts = { queued: 0, running: 0 };
@@ -35,19 +41,44 @@ export function createSystemStatusService(options: SystemStatusOptions): SystemS
     return { ...health, since };
   }
 
+  async function checkAll(): Promise<DirectorView> {
+    const found = (await Promise.all(checks.map((check) => measure(check, timeoutMs)))).map(dated);
+    return {
+      services: found.filter(({ status }) => status !== 'not-configured'),
+      notConfigured: found.filter(({ status }) => status === 'not-configured'),
+    };
+  }
+
+  /** This backend answers, whatever the director saw of it at its last look. */
+  const withOurselves = (view: DirectorView): DirectorView => ({
+    ...view,
+    services: view.services.map((service) => {
+      if (service.name !== 'backend') return service;
+      if (service.status !== 'down') return { ...service, version };
+      return { ...service, version, status: 'up', detail: null, remedy: null, since: null };
+    }),
+  });
+
+  async function look(): Promise<DirectorView & Pick<SystemStatus, 'source'>> {
+    if (director)
+      try {
+        return { ...withOurselves(await director.view()), source: 'director' };
+      } catch {
+        // That it does not answer is for our own check of it to say.
+      }
+    return { ...(await checkAll()), source: 'backend' };
+  }
+
   async function read(): Promise<SystemStatus> {
-    const [all] = await Promise.all([
-      Promise.all(checks.map((check) => measure(check, timeoutMs))),
+    const [{ services, notConfigured, source }] = await Promise.all([
+      look(),
       inTime(queueCounts(), timeoutMs).then(
         (counts) => void (queue = counts),
         () => undefined, // the database is down, as its own check says; the last counts stand
       ),
     ]);
-    const found = all.map(dated);
-    const services = found.filter(({ status }) => status !== 'not-configured');
-    const notConfigured = found.filter(({ status }) => status === 'not-configured');
     const status = overallOf(services);
-    return { status, version, startedAt, services, notConfigured, queue };
+    return { status, source, version, startedAt, services, notConfigured, queue };
   }
 
   return {

@@ -22,6 +22,8 @@ export interface QueueCounts {
 export interface SystemStatus {
   /** up when every service is, down when one is. */
   status: 'up' | 'degraded' | 'down';
+  /** Who has looked at the services. */
+  source: 'director' | 'backend';
   version: string;
   startedAt: Date;
   /** What this installation is made of. */

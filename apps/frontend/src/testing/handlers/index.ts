@@ -1,4 +1,5 @@
 import type { MockDb } from '../db/store';
+import { serviceHistoryHandlers } from './service-history';
 import { systemHandlers } from './system';
 import { analyticsHandlers } from './analytics';
 import { auditLogHandlers } from './audit-log';
@@ -59,4 +60,5 @@ export const createHandlers = (db: MockDb) => [
   ...threadHandlers(db),
   ...configHandlers(db),
   ...systemHandlers(db),
+  ...serviceHistoryHandlers(db),
 ];

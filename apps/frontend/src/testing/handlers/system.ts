@@ -11,6 +11,7 @@ export const systemHandlers = (db: MockDb) => [
       const runs = [...db.runs.values()].map(({ group }) => group.status);
       return response(200).json({
         status: 'up',
+        source: 'director',
         version: '0.1.0',
         startedAt: db.startedAt.toISOString(),
         services: healthOf().map((service) => ({ ...service, since: db.startedAt.toISOString() })),
