@@ -63,8 +63,6 @@ export interface Secrets {
   /** Shown to other services of the installation; undefined: they are open. */
   serviceToken: string | undefined;
   setupToken: string;
-  /** What services of this installation show each other; undefined: nothing. */
-  serviceToken: string | undefined;
   /** What stored secrets are sealed with; the first one is the newest. */
   encryptionKeys: Buffer[];
   /** Ed25519 private key, PKCS#8 PEM. */
@@ -161,7 +159,6 @@ export function toSecrets(env: Env): Secrets {
     callbackToken: env.CALLBACK_TOKEN_SECRET,
     serviceToken: env.STATUS_SERVICE_TOKEN,
     setupToken: env.STATUS_SETUP_TOKEN,
-    serviceToken: env.STATUS_SERVICE_TOKEN,
     encryptionKeys: parseKeys(env.STATUS_ENCRYPTION_KEY),
     ledgerKey: readKey('STATUS_LEDGER_KEY_FILE', env.STATUS_LEDGER_KEY_FILE, LEDGER_KEY),
     ledgerToken: env.STATUS_LEDGER_TOKEN,

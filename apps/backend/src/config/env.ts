@@ -27,7 +27,6 @@ const schema = z.object({
   PUBLIC_URL: http.default('http://localhost:3000'),
   STATUS_TOKEN_KEY_FILE: z.string().min(1),
   CALLBACK_TOKEN_SECRET: secret,
-  STATUS_SERVICE_TOKEN: secret.optional(),
   STATUS_ENCRYPTION_KEY: z.string(),
   GITHUB_CLIENT_ID: z.string().optional(),
   GITHUB_CLIENT_SECRET: z.string().optional(),

@@ -29,7 +29,7 @@ const heap = (megabytes: number) => [
 ];
 
 export function registryService(context: ServiceContext): Service {
-  const { config, home, environment, databases } = context;
+  const { config, home, secrets, tokenPublicKey, environment, databases } = context;
   return {
     name: 'registry',
     nodeOptions: heap(256),
@@ -44,6 +44,8 @@ export function registryService(context: ServiceContext): Service {
       HOST,
       PORT: String(config.ports.registry),
       DATABASE_URL: databases.registry,
+      STATUS_SERVICE_TOKEN: secrets.serviceToken,
+      STATUS_TOKEN_PUBLIC_KEY: tokenPublicKey,
     },
     readyUrl: `${at(config.ports.registry)}/api/info`,
   };
