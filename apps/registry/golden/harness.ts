@@ -1,9 +1,7 @@
-import { startTemporaryPostgres } from '@status/local-postgres';
 import { pino } from 'pino';
 import { createApp } from '../src/app.js';
 import { createContext } from '../src/context.js';
 import { listen } from '@status/governify-service';
-import { openPostgresStore } from '../src/store/postgres/open-postgres-store.js';
 import type { Store } from '../src/store/store.js';
 import { startStubCollector, type StubCollector } from '../src/testing/stub-collector.js';
 
@@ -33,10 +31,8 @@ const POLL_MS = 10;
 const PATIENT_MS = 60_000;
 const IMPATIENT_MS = 1000;
 
-/** Starts a throw-away PostgreSQL, a stub collector and three registries on loopback. */
-export async function startHarness(): Promise<Harness> {
-  const postgres = await startTemporaryPostgres();
-  const store = await openPostgresStore({ url: postgres.url('postgres') });
+/** Starts a stub collector and three registries on loopback over one store. */
+export async function startHarness(store: Store): Promise<Harness> {
   const collector = await startStubCollector();
   const serve = (parallelism: number, deadlineMs: number) =>
     listen(
@@ -66,8 +62,6 @@ export async function startHarness(): Promise<Harness> {
     close: async () => {
       await Promise.all(servers.map((server) => server.close(0)));
       await collector.close();
-      await store.close();
-      await postgres.stop();
     },
   };
 }

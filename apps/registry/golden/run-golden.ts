@@ -1,25 +1,52 @@
+import type { Store } from '../src/store/store.js';
 import { runCase, type Failure } from './cases.js';
 import { readGoldenFile, type GoldenCase } from './golden-file.js';
 import { startHarness } from './harness.js';
+import { SERVERS, startStore, STORE_NAMES, type StoreName } from './stores.js';
 
 export interface GoldenResult {
   passed: number;
   failed: number;
 }
 
+export interface GoldenOptions {
+  stores?: readonly StoreName[];
+  print?: (line: string) => void;
+}
+
 const LONGEST = 4000;
 
 /**
- * Runs every case of a golden file against a registry over HTTP, printing each failure and one
- * closing line `N passed, M failed`.
+ * Runs every case of a golden file against a registry over HTTP, once per store, printing each
+ * failure and one closing line per store, `N passed, M failed on SERVER`.
+ * @returns the counts of the stores that could be run
  * @throws GoldenFileError
  */
 export async function runGolden(
   path: string,
-  print: (line: string) => void = console.log,
-): Promise<GoldenResult> {
+  { stores = STORE_NAMES, print = console.log }: GoldenOptions = {},
+): Promise<Partial<Record<StoreName, GoldenResult>>> {
   const cases = await readGoldenFile(path);
-  const harness = await startHarness();
+  const results: Partial<Record<StoreName, GoldenResult>> = {};
+  for (const name of stores) {
+    const started = await startStore(name);
+    if (!started) continue;
+    try {
+      const { passed, failed } = (results[name] = await runOn(started.store, cases, print));
+      print(`${passed} passed, ${failed} failed on ${SERVERS[name]}`);
+    } finally {
+      await started.stop();
+    }
+  }
+  return results;
+}
+
+async function runOn(
+  store: Store,
+  cases: readonly GoldenCase[],
+  print: (line: string) => void,
+): Promise<GoldenResult> {
+  const harness = await startHarness(store);
   const result: GoldenResult = { passed: 0, failed: 0 };
   try {
     for (const golden of cases) {
@@ -30,7 +57,6 @@ export async function runGolden(
   } finally {
     await harness.close();
   }
-  print(`${result.passed} passed, ${result.failed} failed`);
   return result;
 }
 

@@ -12,7 +12,7 @@ import { createApp } from './app.js';
 import { toConfig } from './config/config.js';
 import { readEnv } from './config/env.js';
 import { createContext } from './context.js';
-import { openPostgresStore } from './store/postgres/open-postgres-store.js';
+import { openStore } from './store/open-store.js';
 
 /** Requests under way at a stop may take this long; the whole stop stays below 10 s. */
 const GRACE_MS = 8000;
@@ -28,8 +28,7 @@ async function main(): Promise<void> {
   const warning = checkOpenAccess(config);
   if (warning) logger.warn(warning);
   const catalogue = await loadCatalogue(config.infrastructure, { env: process.env });
-  const store = await openPostgresStore({
-    url: config.databaseUrl,
+  const store = await openStore(config.store, {
     onWait: (fault) => logger.warn(`Waiting for the database: ${fault}`),
     onFault: (fault) => logger.warn(`Database connection: ${fault}`),
   });

@@ -48,8 +48,7 @@ export async function startProgram(
 
 /**
  * FerretDB without telemetry and debug listener, with SCRAM and a root user of its own. On SQLite,
- * because its PostgreSQL back end stands still once reads that write afterwards have taken all
- * connections of its pool. What was written outlives the process, not the machine.
+ * which starts at once; what was written outlives the process, if not the machine.
  */
 const ferretArguments = (folder: string, port: number) => [
   ...[

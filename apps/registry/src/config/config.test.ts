@@ -8,7 +8,7 @@ test('a database address is enough', () => {
   expect(toConfig({ DATABASE_URL })).toEqual({
     host: '127.0.0.1',
     port: 5400,
-    databaseUrl: DATABASE_URL,
+    store: { kind: 'postgres', url: DATABASE_URL },
     infrastructure: './infrastructure.yaml',
     logLevel: 'info',
     mongoLog: undefined,
@@ -40,6 +40,19 @@ test('a service token that could be guessed is refused without being repeated', 
   expect(() => toConfig({ DATABASE_URL, STATUS_SERVICE_TOKEN: 'short' })).toThrow(
     /^STATUS_SERVICE_TOKEN must have at least 32 characters\.$/,
   );
+});
+
+test('MongoDB is used where it is named, by its own variable or by those of Governify', () => {
+  const url = 'mongodb://u:p@127.0.0.1:27017/registry';
+  expect(toConfig({ MONGO_URL: url, DATABASE_URL }).store).toEqual({
+    ...{ kind: 'mongo', url, setting: 'MONGO_URL' },
+  });
+  const { store } = toConfig({ MONGOADMIN: 'root', MONGOPASS: 'secret' });
+  expect(store).toMatchObject({
+    kind: 'mongo',
+    url: expect.stringMatching(/^mongodb:\/\/status-registry:.*@mongo-registry:27017\/registry/),
+    adminUrl: expect.stringContaining('root:secret@'),
+  });
 });
 
 test('levels are accepted as Governify writes them', () => {

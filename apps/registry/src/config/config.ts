@@ -6,8 +6,10 @@ import {
   type AccessControlOptions,
 } from '@status/governify-service';
 import type { MongoLogConfig } from '@status/service-log';
+import { mongoUrlFrom } from '@status/service-stores';
 import { z } from 'zod';
 import { API_PREFIX } from '../http/contract.js';
+import type { StoreAddress } from '../store/open-store.js';
 import type { Env } from './env.js';
 
 export interface EvaluationConfig {
@@ -39,7 +41,7 @@ export interface HttpConfig {
 export interface Config {
   host: string;
   port: number;
-  databaseUrl: string;
+  store: StoreAddress;
   /** File or http(s) address of the service catalogue. */
   infrastructure: string;
   logLevel: string;
@@ -71,15 +73,20 @@ const flag = (name: string) =>
     .transform((text) => text === 'true')
     .default(false);
 
+const databaseUrl = z
+  .string({
+    error:
+      'DATABASE_URL is missing: give the address of a PostgreSQL database, or of MongoDB in MONGO_URL',
+  })
+  .regex(
+    /^postgres(ql)?:\/\/.+\/.+/,
+    'DATABASE_URL must look like postgres://user:password@host:5432/registry',
+  );
+
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: integer('PORT', 5400, 0, 65_535),
-  DATABASE_URL: z
-    .string({ error: 'DATABASE_URL is missing: give the address of a PostgreSQL database' })
-    .regex(
-      /^postgres(ql)?:\/\/.+\/.+/,
-      'DATABASE_URL must look like postgres://user:password@host:5432/registry',
-    ),
+  DATABASE_URL: databaseUrl,
   GOV_INFRASTRUCTURE: z.string().default('./infrastructure.yaml'),
   GOV_LOG_LEVEL: logLevel('GOV_LOG_LEVEL'),
   NODE_ENV: z.string().default('development'),
@@ -106,11 +113,17 @@ const schema = z.object({
 
 /** @throws ConfigError naming every fault */
 export function toConfig(env: Env): Config {
-  const values = parseSettings(schema, env);
+  const mongo = mongoUrlFrom(env);
+  const values = parseSettings(
+    mongo ? schema.extend({ DATABASE_URL: databaseUrl.optional() }) : schema,
+    env,
+  );
   return {
     host: values.HOST,
     port: values.PORT,
-    databaseUrl: values.DATABASE_URL,
+    store: mongo
+      ? { kind: 'mongo', ...mongo }
+      : { kind: 'postgres', url: String(values.DATABASE_URL) },
     infrastructure: values.GOV_INFRASTRUCTURE,
     logLevel: values.GOV_LOG_LEVEL,
     mongoLog: mongoLogOf(env),

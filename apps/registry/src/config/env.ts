@@ -1,11 +1,13 @@
 import { pickEnv } from '@status/governify-service';
 import { MONGO_LOG_VARIABLES } from '@status/service-log';
+import { MONGO_VARIABLES } from '@status/service-stores';
 
 /** The variables the registry knows; everything else in the environment is left alone. */
 const VARIABLES = [
   'PORT',
   'HOST',
   'DATABASE_URL',
+  ...MONGO_VARIABLES,
   'GOV_INFRASTRUCTURE',
   'GOV_LOG_LEVEL',
   'EVALUATION_DEADLINE_MS',

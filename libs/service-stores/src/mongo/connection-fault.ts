@@ -1,4 +1,5 @@
 import {
+  MongoBulkWriteError,
   MongoNetworkError,
   MongoNotConnectedError,
   MongoServerClosedError,
@@ -32,6 +33,11 @@ export function isMongoFault(error: unknown): boolean {
   );
 }
 
-/** DuplicateKey of MongoDB: a unique index holds the value already. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof MongoServerError && error.code === 11_000;
+const DUPLICATE_KEY = 11_000;
+
+/** A unique index holds the value already; of several writes, no other error came along. */
+export function isDuplicateKey(error: unknown): boolean {
+  if (error instanceof MongoBulkWriteError)
+    return [error.writeErrors].flat().every(({ code }) => code === DUPLICATE_KEY);
+  return error instanceof MongoServerError && error.code === DUPLICATE_KEY;
+}

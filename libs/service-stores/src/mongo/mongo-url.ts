@@ -10,7 +10,16 @@ export interface MongoAddress {
   setting: string;
 }
 
-type Env = Record<string, string | undefined>;
+/** The variables that say where MongoDB is. */
+export const MONGO_VARIABLES = [
+  'MONGO_URL',
+  'MONGOADMIN',
+  'MONGOPASS',
+  'GOV_CONFIG_main_database_host',
+  'GOV_CONFIG_main_database_port',
+] as const;
+
+type Env = Partial<Record<(typeof MONGO_VARIABLES)[number], string | undefined>>;
 
 const HOST = 'mongo-registry';
 const PORT = '27017';
@@ -29,7 +38,7 @@ export function mongoUrlFrom(env: Env, database = 'registry'): MongoAddress | un
   if (!admin || !password) return undefined;
   const host = env['GOV_CONFIG_main_database_host'] ?? HOST;
   const port = env['GOV_CONFIG_main_database_port'] ?? PORT;
-  const place = `${host.includes(':') ? host : `${host}:${port}`}`;
+  const place = host.includes(':') ? host : `${host}:${port}`;
   const at = (user: string, secret: string, query: string) =>
     `mongodb://${encodeURIComponent(user)}:${encodeURIComponent(secret)}@${place}/${database}?${query}`;
   const own = createHmac('sha256', password).update(`status-${database}`).digest('base64url');

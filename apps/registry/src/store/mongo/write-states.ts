@@ -1,5 +1,4 @@
-import { guardMongo, StoreUnavailable } from '@status/service-stores';
-import { MongoBulkWriteError, type AnyBulkWriteOperation } from 'mongodb';
+import { guardMongo, isDuplicateKey, StoreUnavailable } from '@status/service-stores';
 import type { KeyedQueue } from '../keyed-queue.js';
 import { byKey, headOf, recordFingerprint, recordOf } from '../state-key.js';
 import {
@@ -18,8 +17,8 @@ import { headFields, isOver } from './state-document.js';
 const CHUNK = 100;
 /** Times a write is made anew because another process came between. */
 const TRIES = 50;
-
-const DUPLICATE_KEY = 11_000;
+/** Writes under way at the same time for one call. */
+const AT_ONCE = 8;
 
 /** What a state is to become, made from what it is now. */
 interface Change {
@@ -70,28 +69,32 @@ export function createStateWriter(
 
   /** @returns whether all writes met the revision they were made from */
   async function write(documents: readonly StateDocument[]): Promise<boolean> {
-    const operations = documents.map((document): AnyBulkWriteOperation<StateDocument> =>
-      document.revision === 1
-        ? { insertOne: { document } }
-        : {
-            replaceOne: {
-              filter: { _id: document._id, revision: document.revision - 1 },
-              replacement: document,
-            },
-          },
-    );
+    const isNew = ({ revision }: StateDocument) => revision === 1;
+    let met = await insertAll(documents.filter(isNew));
+    // One by one: FerretDB 1 holds a connection for each update of a command until its end.
+    const old = documents.filter((document) => !isNew(document));
+    for (let at = 0; at < old.length; at += AT_ONCE) {
+      const written = await Promise.all(old.slice(at, at + AT_ONCE).map(replace));
+      met &&= written.every(Boolean);
+    }
+    return met;
+  }
+
+  async function insertAll(documents: StateDocument[]): Promise<boolean> {
+    if (documents.length === 0) return true;
     try {
-      const { insertedCount, matchedCount } = await states.bulkWrite(operations, {
-        ordered: false,
-      });
-      return insertedCount + matchedCount === documents.length;
+      await states.insertMany(documents, { ordered: false });
+      return true;
     } catch (error) {
-      const isConflict =
-        error instanceof MongoBulkWriteError &&
-        [error.writeErrors].flat().every(({ code }) => code === DUPLICATE_KEY);
-      if (isConflict) return false;
+      if (isDuplicateKey(error)) return false;
       throw error;
     }
+  }
+
+  async function replace(document: StateDocument): Promise<boolean> {
+    const { _id, revision } = document;
+    const { matchedCount } = await states.replaceOne({ _id, revision: revision - 1 }, document);
+    return matchedCount === 1;
   }
 
   const isNews = (change: Change, now: StateDocument | undefined) =>
