@@ -1,6 +1,7 @@
 import { failedTasks } from './nx/failed-tasks.js';
 import { getBrowser } from './browser/get-browser.js';
 import type { Machine } from './browser/find-browser.js';
+import { getMongo } from './mongo/get-mongo.js';
 import { collectPlaywright, collectVitest, removeReports } from './reports/collect.js';
 import { add, NONE, type Counts } from './reports/counts.js';
 import { runCommand, type Outcome } from './run/run-command.js';
@@ -43,6 +44,11 @@ export async function checkAll({ root, machine, ci, say }: CheckAll): Promise<Co
   removeReports(root);
   let total = NONE;
   for (const step of STEPS) total = add(total, failures((await run(step)).ok ? 0 : 1));
+
+  if (!(await getMongo({ root, environment: machine.environment, say }))) {
+    say('NOT RUN: the tests of MongoDB stores. "npm run ferretdb" says what is missing.');
+    total = add(total, failures(ci ? 1 : 0));
+  }
 
   const tasks = await run(TESTS);
   const units = collectVitest(root, say);

@@ -8,8 +8,8 @@ const LEAST = [1, 24];
 /** Fetched where the machine's own Go is older. */
 const TOOLCHAIN = '1.26.8';
 
-/** Neither flags of the user nor the switching of toolchains decide how the server is built. */
-export const GO_ENV = { GOFLAGS: '', GOTOOLCHAIN: 'local', GO111MODULE: 'on' };
+/** No settings of the user decide how the server is built. */
+export const GO_ENV = { GOFLAGS: '', GOROOT: '', GOTOOLCHAIN: 'local', GO111MODULE: 'on' };
 
 /** There is no Go, so nothing can be built; the message says what to do. */
 export class NoGo extends Error {

@@ -66,6 +66,16 @@ export function describeMetricStates(name: string, open: () => Promise<Store>): 
       expect(state?.records[0]?.value).toBe(50);
     }, 60_000);
 
+    test('a state that says the same is only kept for longer', async () => {
+      const { states } = await open();
+      for (const [index, day] of ['01', '02', '03'].entries())
+        await states.upsert([buildMetricState()], `t${index}`, {
+          expiresAt: `2999-01-${day}T00:00:00.000Z`,
+        });
+      const [state] = await states.find(metrics);
+      expect(state?.records.map(({ time }) => time)).toEqual(['t0']);
+    });
+
     test('a state is not found once its time is over, and then begins anew', async () => {
       const { states } = await open();
       await states.upsert([buildMetricState({ value: 1 })], 't1', { expiresAt: FUTURE });

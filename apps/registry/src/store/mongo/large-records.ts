@@ -55,6 +55,16 @@ export async function recall(
   return JSON.parse(Buffer.concat(pieces).toString()) as StateRecord;
 }
 
+/** Keeps the parts of records for as long as their state. */
+export async function prolong(
+  { recordParts }: Collections,
+  records: readonly KeptRecord[],
+  expiresAt: Date | undefined,
+): Promise<void> {
+  const change = expiresAt ? { $set: { expiresAt } } : { $unset: { expiresAt: '' as const } };
+  for (const id of records.flatMap(partIds)) await recordParts.updateOne({ _id: id }, change);
+}
+
 /** Removes the parts of records that are no longer kept. */
 export async function forget(
   { recordParts }: Collections,
@@ -68,6 +78,9 @@ const partIds = (kept: KeptRecord): string[] =>
   typeof kept === 'string'
     ? []
     : Array.from({ length: kept.parts }, (_, index) => `${kept.part}/${index}`);
+
+/** What tells one kept record from another. */
+export const nameOf = (kept: KeptRecord): string => (typeof kept === 'string' ? kept : kept.part);
 
 /** How many records of a list, newest first, fit into a state. */
 export function fitting(records: readonly KeptRecord[], most: number): number {

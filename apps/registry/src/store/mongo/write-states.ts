@@ -10,8 +10,8 @@ import {
   type StateStore,
 } from '../state-store.js';
 import { createSweep } from '../sweep.js';
-import type { Collections, StateDocument } from './collections.js';
-import { fitting, forget, keep, recall } from './large-records.js';
+import type { Collections, KeptRecord, StateDocument } from './collections.js';
+import { fitting, forget, keep, nameOf, prolong, recall } from './large-records.js';
 import { headFields, isOver } from './state-document.js';
 
 const CHUNK = 100;
@@ -50,21 +50,25 @@ export function createStateWriter(
   /** The document after a change, and the records that have no place in it any more. */
   async function changed(change: Change, now: StateDocument | undefined) {
     const { head, record, fingerprint, expiresAt } = change;
-    const place = { ...head, ...(expiresAt ? { expiresAt } : {}) };
-    const kept = await keep(collections, record, place);
     const before = now ? [now.record, ...now.history] : [];
-    const records = now && !isOver(now) ? [kept, ...before] : [kept];
+    const alive = now && !isOver(now) ? now : undefined;
+    // A state that says the same is only kept for longer.
+    const isSame = alive?.fingerprint === fingerprint;
+    const place = { ...head, ...(expiresAt ? { expiresAt } : {}) };
+    const added = isSame ? [] : [await keep(collections, record, place)];
+    const records = [...added, ...(alive ? before : [])];
     const count = Math.max(1, fitting(records, MAX_RECORDS));
     const document: StateDocument = {
       ...headFields(head),
       revision: (now?.revision ?? 0) + 1,
       fingerprint,
-      record: kept,
+      record: records[0] as KeptRecord,
       history: records.slice(1, count),
       ...(expiresAt ? { expiresAt } : {}),
     };
-    const names = new Set(records.slice(0, count).map(String));
-    return { document, dropped: before.filter((old) => !names.has(String(old))) };
+    await prolong(collections, records.slice(0, count), expiresAt);
+    const names = new Set(records.slice(0, count).map(nameOf));
+    return { document, dropped: before.filter((old) => !names.has(nameOf(old))) };
   }
 
   /** @returns whether all writes met the revision they were made from */
@@ -148,8 +152,8 @@ export function createStateWriter(
             const value = (typeof last?.value === 'number' ? last.value : 0) + by;
             const record: MetricRecord = { value, evidences: [], time };
             const change: Change = {
-              // Never a fingerprint of a record: what comes next is kept even when it says the same.
-              ...{ head, record, fingerprint: 'increase' },
+              // Of no record, and another each time: this and what comes next are kept in any case.
+              ...{ head, record, fingerprint: `increase ${now?.revision ?? 0}` },
               expiresAt: expiresAt ? new Date(expiresAt) : undefined,
             };
             const { document, dropped } = await changed(change, now);
