@@ -35,7 +35,7 @@ async function kept(store: Store) {
   const states = await store.states.find({ agreementId: 'agr', limit: 10_000 });
   return states.map(({ records, ...head }) => ({
     ...head,
-    records: records.map(({ time: _time, ...record }) => record),
+    records: records.map((record) => ({ ...record, time: undefined })),
   }));
 }
 

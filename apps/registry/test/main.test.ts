@@ -4,8 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hasLocalMongo, startLocalMongo, type LocalMongo } from '@status/local-mongo';
 import { freePort, startTemporaryPostgres, type Postgres } from '@status/local-postgres';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildAgreement } from '../src/testing/build.js';
 
 let postgres: Postgres;
@@ -76,6 +77,39 @@ test('the service starts, answers, and ends on SIGTERM', async () => {
   expect(Date.now() - before).toBeLessThan(10_000);
   expect(output.err).toBe('');
 }, 30_000);
+
+if (hasLocalMongo()) {
+  test("the service works on MongoDB by Governify's variables and repeats no password", async () => {
+    const mongo = (await startLocalMongo()) as LocalMongo;
+    onTestFinished(mongo.stop);
+    const root = new URL(mongo.rootUrl);
+    const port = await freePort();
+    const { child, output, exit } = start({
+      PORT: String(port),
+      GOV_LOG_LEVEL: 'TRACE',
+      MONGOADMIN: root.username,
+      MONGOPASS: root.password,
+      GOV_CONFIG_main_database_host: root.host,
+    });
+    expect(await info(port)).toMatchObject({ store: 'up' });
+    const agreements = `http://127.0.0.1:${port}/api/v6/agreements`;
+    const created = await fetch(agreements, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(buildAgreement('tpa-1')),
+    });
+    expect(created.status).toBe(200);
+    await mongo.process?.kill(); // one that ran before is not ours to kill
+    expect((await fetch(agreements)).status).toBe(mongo.process ? 503 : 200);
+    await mongo.process?.start();
+    expect(await (await fetch(agreements)).json()).toMatchObject([{ id: 'tpa-1' }]);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    const said = output.out + output.err;
+    expect(said).not.toContain(root.password);
+    expect(said).not.toContain('status-registry:');
+  }, 60_000);
+} else console.warn('NOT RUN: the registry on MongoDB, for which this machine has no server.');
 
 test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, RegExp]>([
   ['no database', () => ({}), /^DATABASE_URL is missing: [^\n]+\.\n$/],

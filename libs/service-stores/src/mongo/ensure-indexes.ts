@@ -28,8 +28,8 @@ async function ensureIndex(db: Db, collection: string, index: NamedIndex): Promi
       await create(index);
     } else if (code === NOT_IMPLEMENTED && index.expireAfterSeconds !== undefined) {
       // FerretDB 1 has no expiry of its own; stores do not find what is over and sweep it.
-      const { expireAfterSeconds: _, ...plain } = index;
-      await create(plain);
+      const { name, key } = index;
+      await create({ name, key });
     } else throw error;
   }
 }

@@ -82,7 +82,7 @@ if (hasLocalMongo()) {
       MONGOPASS: root.password,
       GOV_CONFIG_main_database_host: root.host,
     });
-    for (const _ of [1, 2]) {
+    for (let start = 1; start <= 2; start += 1) {
       const { db, ping } = await open(address!);
       await ping();
       const { authInfo } = await db.command({ connectionStatus: 1 });
