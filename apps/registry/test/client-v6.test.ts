@@ -174,6 +174,29 @@ test('the registry says who it is, and what it refuses says where', async () => 
   expect(error.details[0]?.path).toMatch(/^terms\.guarantees\[0\]/);
 });
 
+test('a question is asked on within the trace of who asked it, and logged under it', async () => {
+  await client().createAgreement(agreement());
+  const [trace, span] = ['4bf92f3577b34da6a3ce929d0e0e4736', '00f067aa0ba902b7'];
+  const tracing = tracingClient(`00-${trace}-${span}-01`);
+  await tracing.guaranteeStates('tpa-7', DAY);
+  const headers = registry.collector.requests.map(({ traceparent = '' }) => traceparent);
+  expect(headers).toHaveLength(2);
+  for (const header of headers) expect(header).toMatch(new RegExp(`^00-${trace}-(?!${span})`));
+  const line = registry
+    .log()
+    .split('\n')
+    .find((text) => text.includes(trace));
+  expect(JSON.parse(line ?? '{}')).toMatchObject({ traceId: trace, res: { statusCode: 200 } });
+});
+
+/** A client whose calls are part of a trace. */
+const tracingClient = (traceparent: string) =>
+  createRegistryClient({
+    baseUrl: registry.url,
+    fetch: (url, init) =>
+      fetch(url, { ...init, headers: { ...(init?.headers as object), traceparent } }),
+  });
+
 test('a registry with keys lets the service token in and others not', async () => {
   const locked = await startTestRegistry({}, undefined, {
     access: { serviceTokens: [SERVICE_TOKEN] },

@@ -20,6 +20,7 @@ export interface StubRequest {
   method: string;
   path: string;
   cookie: string | undefined;
+  traceparent: string | undefined;
   /** Body of a POST. */
   body: unknown;
 }
@@ -69,7 +70,8 @@ export async function startStubCollector(): Promise<StubCollector> {
     const { method = '', url: path = '', headers } = request;
     void bodyOf(request).then((text) => {
       const body: unknown = text === '' ? undefined : JSON.parse(text);
-      requests.push({ method, path, cookie: headers.cookie, body });
+      const { cookie, traceparent } = headers as Record<string, string | undefined>;
+      requests.push({ method, path, cookie, traceparent, body });
       if (method === 'POST') post(body, response);
       else get(path, response);
     });

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { identifyUser } from '@status/service-log';
 import type { RequestHandler } from 'express';
 import { HttpError } from '../errors/http-error.js';
 import type { Caller, CallerRequest } from './caller.js';
@@ -46,6 +47,7 @@ export function createAccessControl(options: AccessControlOptions): AccessContro
       if (!roles.includes(caller.role) || !(reads || mayChange))
         return next(forbidden(caller, roles));
       req.caller = caller;
+      identifyUser(caller.id);
       next();
     };
   };
