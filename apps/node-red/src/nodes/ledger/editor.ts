@@ -28,7 +28,7 @@ export const ledgerEditor: EditorNode = {
       label: 'Endpoint',
       kind: 'text',
       default: '',
-      hint: 'host, host:port or URL; empty for the operator’s ledger, or else that of STATUS',
+      hint: 'host, host:port or URL; empty for the operator’s ledger, or else that of STATUS; never from params',
     },
     { name: 'token', label: 'Token', kind: 'password', default: '' },
     {

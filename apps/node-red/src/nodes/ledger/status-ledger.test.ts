@@ -79,6 +79,20 @@ it('asks another ledger with its own token, and never with that of the run', asy
   expect(elsewhere.seen.every(({ headers }) => headers['x-access-token'] === undefined)).toBe(true);
 });
 
+it('lets no param of a control say where its token goes', async () => {
+  const { host } = new URL(elsewhere.url);
+  const seen = elsewhere.seen.length;
+  const harness = await loadNode(
+    backend,
+    { type: 'status-ledger', fromParams: { endpoint: 'ledger' } },
+    { ledger: host },
+    { settings: { allowHosts: [host] } },
+  );
+  const { first } = await harness.give(found('a'));
+  expect(first?.ledger).toMatchObject({ receipt: { ledgerId: 'backend' } });
+  expect(elsewhere.seen).toHaveLength(seen);
+});
+
 it('uses the ledger of the operator, which may be inside the network', async () => {
   const settings = { ledgerEndpoint: elsewhere.url, allowHosts: [] };
   const harness = await load({}, { settings });

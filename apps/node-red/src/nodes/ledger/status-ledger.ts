@@ -54,7 +54,7 @@ export function registerLedger(services: Services): void {
       const { run, status } = services.runs.of(message);
       const current = progressOf(run, node, () => {
         const address = {
-          endpoint: config.text('endpoint'),
+          endpoint: config.fixed('endpoint'),
           token: (node.credentials as { token?: string } | undefined)?.token,
           timeoutMs: config.positive('timeoutMs', 3000),
         };

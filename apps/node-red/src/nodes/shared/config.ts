@@ -8,16 +8,23 @@ import type { RunMessage } from '../../runs/message.js';
  */
 export class NodeConfig {
   private readonly properties: Readonly<Record<string, unknown>>;
+  private readonly own: Readonly<Record<string, unknown>>;
 
   constructor(definition: object, message: RunMessage) {
-    const own = definition as Readonly<Record<string, unknown>>;
-    this.properties = { ...own, ...overrides(own['fromParams'], message.status?.params ?? {}) };
+    this.own = definition as Readonly<Record<string, unknown>>;
+    const { params = {} } = message.status ?? {};
+    this.properties = { ...this.own, ...overrides(this.own['fromParams'], params) };
   }
 
   /** The property as text; blanks give `fallback`. */
   text(name: string, fallback = ''): string {
     const value = this.properties[name];
     return value === undefined || value === null || value === '' ? fallback : String(value);
+  }
+
+  /** As text, and never from params: where a secret goes is not for who fills in a form. */
+  fixed(name: string): string {
+    return String(this.own[name] ?? '');
   }
 
   /** @throws FlowError STATUS_CONFIG unless the property is one of the choices */
