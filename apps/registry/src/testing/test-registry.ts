@@ -46,7 +46,7 @@ export async function startTestRegistry(
         baseUrl: (path) => (path === 'facts' ? collector.url : undefined),
         publicView: () => ({ facts: collector.url }),
       },
-      evaluation: { deadlineMs: 5000, pollMs: 5, parallelism: 6, ...evaluation },
+      evaluation: { deadlineMs: 30_000, pollMs: 5, parallelism: 6, ...evaluation },
     }),
     { strictAnswers: true, ...options },
   );
