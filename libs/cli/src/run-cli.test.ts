@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Schemas } from '@status/api-contract';
@@ -11,6 +11,8 @@ import {
   buildGroup,
   buildGroupResult,
 } from '@status/api-contract/testing';
+import { entryHash, headText, LEDGER_GENESIS, signedText } from '@status/evidence';
+import type { LedgerLink } from '@status/evidence';
 import { afterAll, expect, it } from 'vitest';
 import { answer, installation, PIPELINE, type Answers } from '../test/installation.js';
 import { EXIT } from './exit-codes.js';
@@ -172,6 +174,54 @@ it('verifies offline: a file that was changed, or is none, does not pass', async
   expect((await own.run(`verify ${file}`)).err).toContain('not an exported run');
   expect((await own.run('verify /nonexistent')).exit).toBe(EXIT.usage);
   expect(own.calls).toEqual([]);
+});
+
+/** An exported ledger of some entries, and the head it had before each. */
+function exportedLedger(size: number) {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const signed = (text: string) => sign(null, Buffer.from(text), privateKey).toString('base64url');
+  const [at, ledgerId, digest] = ['2026-11-01T00:00:00.000Z', 'ledger', `sha256:${'1'.repeat(64)}`];
+  const entries: LedgerLink[] = [];
+  const head = () => {
+    const end = entries.at(-1)?.receipt.entryHash ?? LEDGER_GENESIS;
+    const unsigned = { ledgerId, size: entries.length, head: end, at };
+    return { ...unsigned, sig: signed(headText(unsigned)) };
+  };
+  for (let seq = 0; seq < size; seq += 1) {
+    const entry = { seq, at, key: `release:${seq}`, digest, meta: null, prevHash: head().head };
+    const unsigned = { ledgerId, seq, digest, entryHash: entryHash(entry), at };
+    entries.push({ entry, receipt: { ...unsigned, sig: signed(signedText(unsigned)) } });
+  }
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const text = () =>
+    JSON.stringify({
+      ...{ v: 1, kind: 'status-ledger', ledgerId, publicKey: pem, from: 0 },
+      ...{ entries, head: head() },
+    });
+  return { pem, entries, head, text };
+}
+
+it('proves a ledger against the key and the head that were kept, and finds a cut tail', async () => {
+  const own = installation();
+  open.push(own);
+  const [file, key, head] = ['l.json', 'key.pem', 'head.json'].map((name) => join(own.home, name));
+  const ledger = exportedLedger(3);
+  writeFileSync(String(key), ledger.pem);
+  writeFileSync(String(head), JSON.stringify(ledger.head()));
+  writeFileSync(String(file), ledger.text());
+  const verify = `verify ${file} --key ${key}`;
+  expect(await own.run(`${verify} --head ${head}`)).toMatchObject({
+    exit: EXIT.ok,
+    out: expect.stringContaining('nothing was changed, left out or cut off'),
+  });
+  ledger.entries.pop();
+  writeFileSync(String(file), ledger.text());
+  expect((await own.run(verify)).exit).toBe(EXIT.ok);
+  expect(await own.run(`${verify} --head ${head}`)).toMatchObject({
+    exit: EXIT.no,
+    out: expect.stringContaining('head, no. 2: the ledger ends before it: entries 2 to 2 are gone'),
+  });
+  expect((await own.run(`${verify} --ledger ${head}`)).exit).toBe(EXIT.usage);
 });
 
 it('explains itself', async () => {
