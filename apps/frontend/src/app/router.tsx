@@ -4,6 +4,7 @@ import { SkeletonLines } from '@/components/ui/skeleton-lines';
 import { catalogsArea } from './areas/catalogs';
 import { controlsArea } from './areas/controls';
 import { flowsArea } from './areas/flows';
+import { meArea } from './areas/me';
 import { overviewArea } from './areas/overview';
 import { publicArea } from './areas/public';
 import { runsArea } from './areas/runs';
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
               ...controlsArea,
               ...runsArea,
               ...flowsArea,
+              ...meArea,
               { path: '*', Component: NotFoundPage },
             ],
           },

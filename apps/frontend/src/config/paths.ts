@@ -3,6 +3,15 @@ export const paths = {
   overview: '/',
   setup: '/setup',
   signIn: '/sign-in',
+  // The server makes these two: the secret is the fragment, which browsers send to nobody.
+  acceptInvitation: '/accept-invitation',
+  resetPassword: '/reset-password',
+  profile: '/me/profile',
+  security: '/me/security',
+  tokens: '/me/tokens',
+  newServiceAccount: '/me/tokens/new',
+  serviceAccount: (id: string) => `/me/tokens/${id}`,
+  appearance: '/me/appearance',
   catalogs: '/catalogs',
   newCatalog: '/catalogs/new',
   catalog: (id: string) => `/catalogs/${id}`,
@@ -23,12 +32,14 @@ export const paths = {
 export function safeReturnPath(wanted: string | null): string {
   if (!wanted || !/^\/(?![/\\])/.test(wanted)) return paths.overview;
   const url = new URL(wanted, 'http://same.invalid');
-  const own = url.host === 'same.invalid' && !/^\/(sign-in|setup)(\/|$)/.test(url.pathname);
+  const own =
+    url.host === 'same.invalid' &&
+    !/^\/(sign-in|setup|accept-invitation|reset-password)(\/|$)/.test(url.pathname);
   return own ? `${url.pathname}${url.search}${url.hash}` : paths.overview;
 }
 
 /** The sign-in address that leads back to `from`. */
-export function signInPath(from: string, reason?: 'session-ended'): string {
+export function signInPath(from: string, reason?: 'session-ended' | 'password-chosen'): string {
   const query = new URLSearchParams();
   const back = safeReturnPath(from);
   if (back !== paths.overview) query.set('returnTo', back);

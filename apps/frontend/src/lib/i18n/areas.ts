@@ -15,6 +15,14 @@ export const messageAreas = {
     en: () => import('./en/areas/palette'),
     es: () => import('./es/areas/palette'),
   },
+  links: {
+    en: () => import('./en/areas/links'),
+    es: () => import('./es/areas/links'),
+  },
+  me: {
+    en: () => import('./en/areas/me'),
+    es: () => import('./es/areas/me'),
+  },
 } satisfies Record<string, Record<'en' | 'es', () => Promise<object>>>;
 
 export type MessageArea = keyof typeof messageAreas;

@@ -2,6 +2,8 @@ import type { Schemas } from '@/lib/schemas';
 import type { MockUser } from './tables';
 
 export interface MockGitHub {
+  /** Is it configured? A page that answers itself cannot send a browser to GitHub and back. */
+  offered: boolean;
   /** By the id of the user. */
   connections: Map<string, Schemas['GitHubConnection']>;
   links: Map<string, Schemas['GitHubLink']>;
@@ -14,7 +16,12 @@ const DAY_MS = 86_400_000;
 /** A developer who reads GitHub for evidence and signs in with it; the others do neither. */
 export function seedGitHub(users: ReadonlyMap<string, MockUser>, now: Date): MockGitHub {
   const at = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
-  const github: MockGitHub = { connections: new Map(), links: new Map(), trips: new Map() };
+  const github: MockGitHub = {
+    offered: false,
+    connections: new Map(),
+    links: new Map(),
+    trips: new Map(),
+  };
   const dara = users.get('dara');
   if (!dara) return github;
   const login = 'dara-on-github';

@@ -41,8 +41,13 @@ export const configHandlers = (db: MockDb) => [
         version: '0.1.0',
         locales: ['en', 'es'],
         defaultLocale: 'en',
-        authMethods: ['password', 'github'],
-        features: Object.fromEntries(areasOf(db).map(({ key, available }) => [key, available])),
+        authMethods: ['password', ...(db.github.offered ? (['github'] as const) : [])],
+        features: Object.fromEntries(
+          areasOf(db).map(({ key, available }) => [
+            key,
+            available && (key !== 'github' || db.github.offered),
+          ]),
+        ),
       }),
     ),
   ),

@@ -3,16 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { LanguageChoice, ThemeChoice } from '@/components/layouts/preferences';
 import { PublicPage } from '@/components/layouts/public-page';
+import { Notice } from '@/components/ui/notice';
 import { env } from '@/config/env';
 import { paths, safeReturnPath } from '@/config/paths';
 import { setupQuery } from '@/features/session/api/get-setup';
+import { GitHubOutcomeNote } from '@/features/github/components/github-outcome-note';
+import { GitHubSignIn } from '@/features/github/components/github-sign-in';
+import { takeOutcome } from '@/features/github/components/github-ways';
 import { SignInForm } from '@/features/session/components/sign-in-form';
-import classes from './sign-in-page.module.css';
 
 export function SignInPage() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const setup = useQuery(setupQuery);
+  const reason = params.get('reason');
+  // Who was sent away by GitHub comes back to a page that they still have to sign in for.
+  const { path: returnTo, outcome } = takeOutcome(safeReturnPath(params.get('returnTo')));
   if (setup.data?.initialised === false) return <Navigate to={paths.setup} replace />;
   return (
     <PublicPage
@@ -24,13 +30,12 @@ export function SignInPage() {
         </>
       }
     >
-      {params.get('reason') === 'session-ended' && (
-        <p role="status" className={classes.notice}>
-          {t('session.ended')}
-        </p>
-      )}
-      {env.mock && <p className={classes.notice}>{t('session.mockHint')}</p>}
-      <SignInForm returnTo={safeReturnPath(params.get('returnTo'))} />
+      {reason === 'session-ended' && <Notice>{t('session.ended')}</Notice>}
+      {reason === 'password-chosen' && <Notice>{t('session.passwordChosen')}</Notice>}
+      {outcome && <GitHubOutcomeNote outcome={outcome} />}
+      {env.mock && <Notice>{t('session.mockHint')}</Notice>}
+      <SignInForm returnTo={returnTo} />
+      <GitHubSignIn returnTo={returnTo} />
     </PublicPage>
   );
 }

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageChoice, ThemeChoice } from '@/components/layouts/preferences';
 import { IconLogout, IconUser } from '@/components/ui/icons';
+import { TextLink } from '@/components/ui/text-link';
 import { useSession } from '@/lib/auth';
 import { useSignOut } from '../api/sign-out';
+import { useAccountLinks } from '../hooks/use-account-links';
 import classes from './account-menu.module.css';
 
 const roleKeys = {
@@ -19,6 +22,9 @@ export function AccountMenu() {
   const { t } = useTranslation();
   const session = useSession();
   const signOut = useSignOut();
+  const links = useAccountLinks();
+  const menu = useRef<HTMLDivElement>(null);
+  const close = () => menu.current?.hidePopover();
   return (
     <>
       <button
@@ -30,7 +36,7 @@ export function AccountMenu() {
         <IconUser size={16} aria-hidden />
         <span className={classes.name}>{session.username}</span>
       </button>
-      <div id="account" popover="auto" className={classes.menu}>
+      <div id="account" ref={menu} popover="auto" className={classes.menu}>
         <div>
           <p className={classes.who}>{session.username}</p>
           <p className={classes.role}>
@@ -38,6 +44,15 @@ export function AccountMenu() {
             {session.timeZone && ` · ${session.timeZone}`}
           </p>
         </div>
+        <ul className={classes.links} aria-label={t('shell.yourAccount')}>
+          {links.map(({ to, label }) => (
+            <li key={to}>
+              <TextLink to={to} quiet onClick={close}>
+                {label}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
         <LanguageChoice labelled />
         <ThemeChoice labelled />
         <Button

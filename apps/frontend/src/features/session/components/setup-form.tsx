@@ -6,15 +6,13 @@ import { ErrorNote } from '@/components/ui/error-note';
 import { PasswordField } from '@/components/ui/password-field';
 import { TimeZoneSelect } from '@/components/ui/time-zone-select';
 import { paths } from '@/config/paths';
+import { isEmail, isLongEnough, isUsername } from '@/lib/credentials';
 import { deviceZone } from '@/lib/format/use-format';
 import { chooseLanguage, isLanguage, languageNames, languages } from '@/lib/i18n/i18n';
 import { fieldMessages, toFailure } from '@/lib/problem';
 import { useCreateSetup } from '../api/create-setup';
 import { useErrorFocus } from '../hooks/use-error-focus';
 import classes from './form.module.css';
-
-const NAME = /^[A-Za-z0-9._@-]{3,64}$/;
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** The first administrator, and the language and time zone they work in. */
 export function SetupForm({ token }: { token: string }) {
@@ -32,9 +30,9 @@ export function SetupForm({ token }: { token: string }) {
     },
     validate: {
       setupToken: (value) => (value.trim() ? null : t('session.tokenRequired')),
-      username: (value) => (NAME.test(value) ? null : t('session.usernameRule')),
-      email: (value) => (!value || MAIL.test(value) ? null : t('session.emailRule')),
-      password: (value) => (value.length >= 12 ? null : t('session.passwordRule')),
+      username: (value) => (isUsername(value) ? null : t('session.usernameRule')),
+      email: (value) => (!value || isEmail(value) ? null : t('session.emailRule')),
+      password: (value) => (isLongEnough(value) ? null : t('session.passwordRule')),
     },
   });
   const submit = form.onSubmit(({ email, setupToken, ...values }) =>

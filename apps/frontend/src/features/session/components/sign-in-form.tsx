@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { ErrorNote } from '@/components/ui/error-note';
 import { PasswordField } from '@/components/ui/password-field';
 import { toFailure } from '@/lib/problem';
+import { proofOf } from '@/lib/credentials';
 import { useSignIn } from '../api/sign-in';
 import { useErrorFocus } from '../hooks/use-error-focus';
 import classes from './form.module.css';
@@ -71,10 +72,4 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
       </Button>
     </form>
   );
-}
-
-/** Six digits are of the authenticator app; what is longer is a recovery code. */
-function proofOf(typed: string): { totpToken: string } | { recoveryCode: string } {
-  const digits = typed.replace(/\s/g, '');
-  return /^\d{6}$/.test(digits) ? { totpToken: digits } : { recoveryCode: typed.trim() };
 }

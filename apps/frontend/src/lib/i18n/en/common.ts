@@ -13,6 +13,7 @@ export const common = {
   copyThing: 'Copy: {{thing}}',
   created: 'Created',
   day: 'Day',
+  download: 'Download',
   description: 'Description',
   endDate: 'End date',
   errorCode: 'Code',

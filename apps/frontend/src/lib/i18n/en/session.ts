@@ -2,6 +2,18 @@ export const session = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   ended: 'Your session ended. Sign in again and you return to the page you were on.',
+  passwordChosen: 'Your new password is set. Sign in with it.',
+  or: 'or',
+  withGitHub: 'Sign in with GitHub',
+  github: {
+    linked: 'Your GitHub account is linked.',
+    connected: 'Your GitHub account is connected.',
+    denied: 'You told GitHub no, so nothing was changed.',
+    failed: 'GitHub could not be asked. Try again later.',
+    taken: 'This GitHub account is linked to another user.',
+    notLinked:
+      'Nobody here has linked this GitHub account. Sign in with your password and link it.',
+  },
   mockHint: 'Demo data: sign in as ada (administrator) or eve (reader) with any password.',
   username: 'User name',
   usernameRequired: 'Enter your user name.',

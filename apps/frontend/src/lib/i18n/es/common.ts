@@ -15,6 +15,7 @@ export const common: Messages['common'] = {
   copyThing: 'Copiar: {{thing}}',
   created: 'Creado',
   day: 'Día',
+  download: 'Descargar',
   description: 'Descripción',
   endDate: 'Fecha de fin',
   errorCode: 'Código',

@@ -4,6 +4,18 @@ export const session: Messages['session'] = {
   signIn: 'Iniciar sesión',
   signOut: 'Cerrar sesión',
   ended: 'Tu sesión ha terminado. Inicia sesión de nuevo y volverás a la página en la que estabas.',
+  passwordChosen: 'Tu contraseña nueva está guardada. Inicia sesión con ella.',
+  or: 'o',
+  withGitHub: 'Iniciar sesión con GitHub',
+  github: {
+    linked: 'Tu cuenta de GitHub está vinculada.',
+    connected: 'Tu cuenta de GitHub está conectada.',
+    denied: 'Le dijiste que no a GitHub, así que nada ha cambiado.',
+    failed: 'No se pudo preguntar a GitHub. Inténtalo más tarde.',
+    taken: 'Esta cuenta de GitHub está vinculada a otra persona.',
+    notLinked:
+      'Nadie ha vinculado aquí esta cuenta de GitHub. Inicia sesión con tu contraseña y vincúlala.',
+  },
   mockHint:
     'Datos de demostración: entra como ada (administradora) o eve (lectora) con cualquier contraseña.',
   username: 'Usuario',

@@ -1,0 +1,82 @@
+import type { AllMessages } from '../../messages';
+
+export const me: AllMessages['me'] = {
+  profileLead: 'Quién eres en STATUS y cómo lo lees.',
+  securityLead: 'Cómo inicias sesión y dónde la tienes iniciada.',
+  appearanceLead: 'Qué aspecto tiene STATUS y cómo se comporta para ti.',
+  identity: 'Tú',
+  identityHint: 'Los demás ven tu nombre donde hayas hecho algo.',
+  reading: 'Idioma y hora',
+  readingHint: 'Las fechas y las horas se muestran en tu zona horaria.',
+  saved: 'Guardado.',
+};
+
+export const appearance: AllMessages['appearance'] = {
+  everywhere: 'En todas partes',
+  everywhereHint: 'Te acompaña a cada navegador en el que inicias sesión.',
+  here: 'En este navegador',
+  hereHint: 'Se queda en este dispositivo.',
+  motion: 'Movimiento',
+  motionHint: 'Si algo de las páginas se mueve por sí solo.',
+  motionLess: 'Menos movimiento',
+  shortKeys: 'Las teclas sueltas son atajos',
+  shortKeysHint: 'Desactívalo si las teclas actúan sin que lo quieras. Nunca en los campos.',
+};
+
+export const security: AllMessages['security'] = {
+  passwordHint: 'Al cambiarla se cierra tu sesión en todos los demás sitios.',
+  currentPassword: 'Contraseña actual',
+  newPassword: 'Contraseña nueva',
+  changePassword: 'Cambiar la contraseña',
+  passwordChanged: 'Tu contraseña ha cambiado. Se ha cerrado tu sesión en los demás sitios.',
+  twoFactor: 'Segundo factor',
+  twoFactorHint:
+    'Un código de una aplicación de autenticación además de la contraseña, cada vez que inicias sesión.',
+  twoFactorOff: 'Solo la contraseña protege tu cuenta.',
+  twoFactorOn: 'Activado',
+  setUp: 'Configurar un segundo factor',
+  qrCode: 'Código QR con el secreto, para la cámara de tu aplicación de autenticación',
+  scan: 'Escanea la imagen con tu aplicación de autenticación o escribe en ella este secreto.',
+  secret: 'Secreto',
+  firstCodeHint: 'Las seis cifras que muestra ahora la aplicación.',
+  sixDigits: 'Escribe las seis cifras.',
+  turnOn: 'Activar',
+  turnOff: 'Desactivar',
+  turnOffHint:
+    'A partir de entonces bastará la contraseña. Se cierra tu sesión en todos los demás sitios.',
+  recoveryCodes: 'Códigos de recuperación',
+  recoveryCodesHint:
+    'Guárdalos donde guardas tus contraseñas: cada uno inicia sesión una vez si no tienes la aplicación. Solo se muestran ahora.',
+  codesKept: 'Ya los he guardado',
+  codesLeft_one: 'Queda {{count}} código de recuperación',
+  codesLeft_other: 'Quedan {{count}} códigos de recuperación',
+  newCodes: 'Códigos de recuperación nuevos',
+  newCodesHint: 'Los códigos que tienes ahora dejan de funcionar.',
+  github: 'GitHub',
+  githubHint: 'Para qué se usa aquí tu cuenta de GitHub.',
+  githubSignIn: 'Inicio de sesión',
+  githubSignInHint:
+    'Vincula tu cuenta para iniciar sesión con ella. STATUS no pide ningún permiso en GitHub.',
+  githubEvidence: 'Evidencias',
+  githubEvidenceHint: 'Conecta una cuenta con la que los flujos puedan leer GitHub.',
+  githubAs: '{{login}}, desde {{date}}',
+  link: 'Vincular la cuenta',
+  unlink: 'Desvincular la cuenta',
+  unlinkHint: 'A partir de entonces inicias sesión con tu contraseña.',
+  connect: 'Conectar la cuenta',
+  disconnect: 'Desconectar la cuenta',
+  disconnectHint: 'Los flujos que leen GitHub con ella dejan de recoger evidencias.',
+  sessions: 'Dónde has iniciado sesión',
+  elsewhere_one: '{{count}} sitio más',
+  elsewhere_other: '{{count}} sitios más',
+  endOthers: 'Cerrar sesión en los demás sitios',
+  endOthersHint:
+    'Todos los demás navegadores y programas con tu sesión iniciada tendrán que iniciarla de nuevo.',
+  thisSession: 'Esta sesión',
+  device: 'Programa',
+  unknownDevice: 'Programa desconocido',
+  address: 'Dirección',
+  signedIn: 'Inicio de sesión',
+  lastSeen: 'Última actividad',
+  endOf: 'Cerrar sesión: {{device}}',
+};
