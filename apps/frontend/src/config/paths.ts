@@ -11,6 +11,7 @@ export const paths = {
   tokens: '/me/tokens',
   newServiceAccount: '/me/tokens/new',
   serviceAccount: (id: string) => `/me/tokens/${id}`,
+  editServiceAccount: (id: string) => `/me/tokens/${id}/edit`,
   appearance: '/me/appearance',
   catalogs: '/catalogs',
   newCatalog: '/catalogs/new',

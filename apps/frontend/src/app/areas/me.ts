@@ -14,6 +14,35 @@ export const meArea = [
     'me',
   ),
   page(
+    paths.tokens,
+    () => import('../routes/tokens/tokens-page').then((module) => module.TokensPage),
+    'tokens',
+  ),
+  page(
+    paths.newServiceAccount,
+    () =>
+      import('../routes/service-account-form/service-account-new-page').then(
+        (module) => module.ServiceAccountNewPage,
+      ),
+    'tokens',
+  ),
+  page(
+    paths.serviceAccount(':serviceAccountId'),
+    () =>
+      import('../routes/service-account/service-account-page').then(
+        (module) => module.ServiceAccountPage,
+      ),
+    'tokens',
+  ),
+  page(
+    paths.editServiceAccount(':serviceAccountId'),
+    () =>
+      import('../routes/service-account-form/service-account-edit-page').then(
+        (module) => module.ServiceAccountEditPage,
+      ),
+    'tokens',
+  ),
+  page(
     paths.appearance,
     () => import('../routes/me/appearance-page').then((module) => module.AppearancePage),
     'me',

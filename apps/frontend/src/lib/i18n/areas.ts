@@ -23,6 +23,10 @@ export const messageAreas = {
     en: () => import('./en/areas/me'),
     es: () => import('./es/areas/me'),
   },
+  tokens: {
+    en: () => import('./en/areas/tokens'),
+    es: () => import('./es/areas/tokens'),
+  },
 } satisfies Record<string, Record<'en' | 'es', () => Promise<object>>>;
 
 export type MessageArea = keyof typeof messageAreas;

@@ -3,19 +3,12 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageChoice, ThemeChoice } from '@/components/layouts/preferences';
 import { IconLogout, IconUser } from '@/components/ui/icons';
+import { roleKeys } from '@/components/status/role-labels';
 import { TextLink } from '@/components/ui/text-link';
 import { useSession } from '@/lib/auth';
 import { useSignOut } from '../api/sign-out';
 import { useAccountLinks } from '../hooks/use-account-links';
 import classes from './account-menu.module.css';
-
-const roleKeys = {
-  USER: 'session.role.user',
-  AUDITOR: 'session.role.auditor',
-  DEVELOPER: 'session.role.developer',
-  ADMIN: 'session.role.admin',
-  SERVICE: 'session.role.service',
-} as const;
 
 /** Who is signed in, their language and theme, and the way out. The browser's popover does the rest. */
 export function AccountMenu() {
