@@ -80,3 +80,21 @@ it('signs out to a sign-in page that keeps nothing', async () => {
   await findPage('Sign in');
   expect(router.state.location.search).toBe('');
 });
+
+it('offers GitHub where it is configured, back to the page that was asked for', async () => {
+  const { db } = renderApp('/sign-in?returnTo=%2Fflows%3Fgithub%3Dnot-linked', { user: undefined });
+  db.github.offered = true;
+  await findPage('Sign in');
+  expect(screen.getByText(/Nobody here has linked this GitHub account/)).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'Sign in with GitHub' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/backend\/github\/signIn\?returnTo=%2Fflows$/),
+  );
+});
+
+it('offers passwords alone where nothing else is configured', async () => {
+  const { client } = renderApp('/sign-in', { user: undefined });
+  await findPage('Sign in');
+  await waitFor(() => expect(client.getQueryData(['config', 'public'])).toBeDefined());
+  expect(screen.queryByRole('link', { name: 'Sign in with GitHub' })).toBeNull();
+});
