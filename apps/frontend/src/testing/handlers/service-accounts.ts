@@ -135,15 +135,19 @@ function viewOf({ account, tokens }: MockServiceAccount): Schemas['ServiceAccoun
 
 const ROLES = ['USER', 'AUDITOR', 'DEVELOPER', 'ADMIN'] as const;
 
+const FOR_SERVICES = Object.values(operationsById).filter(({ roles }) => roles.includes('SERVICE'));
+/** What only our own services call is for no account. */
+const RESERVED = FOR_SERVICES.filter(({ roles }) => roles.length === 1).flatMap(
+  ({ scopes }) => scopes,
+);
+
 /** Scopes are what the operations of the contract ask of services, for this role. */
-const usableScopes = (role: Schemas['Role']): string[] =>
-  [
-    ...new Set(
-      Object.values(operationsById)
-        .filter(({ roles }) => roles.includes('SERVICE') && roles.includes(role))
-        .flatMap(({ scopes }) => scopes),
-    ),
-  ].sort();
+const usableScopes = (role: Schemas['Role']): string[] => {
+  const scopes = FOR_SERVICES.filter(({ roles }) => roles.includes(role)).flatMap(
+    (operation) => operation.scopes,
+  );
+  return [...new Set(scopes)].filter((scope) => !RESERVED.includes(scope)).sort();
+};
 
 function refuseUseless(role: Schemas['Role'], scopes: readonly string[]): void {
   const usable = usableScopes(role);

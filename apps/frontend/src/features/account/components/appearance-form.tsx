@@ -60,6 +60,8 @@ export function AppearanceForm() {
         <Checkbox
           label={t('appearance.shortKeys')}
           description={t('appearance.shortKeysHint')}
+          // Below its label, not below the box.
+          styles={{ description: { paddingInlineStart: 'var(--mantine-spacing-sm)' } }}
           checked={useShortKeys()}
           onChange={({ currentTarget }) => chooseShortKeys(currentTarget.checked)}
         />

@@ -34,7 +34,7 @@ export function SessionTable({ sessions, here, ending, onEnd }: SessionTableProp
     {
       key: 'since',
       header: t('security.signedIn'),
-      cell: ({ createdAt }) => format.exact(createdAt),
+      cell: ({ createdAt }) => format.dateTime(createdAt),
     },
     {
       key: 'seen',

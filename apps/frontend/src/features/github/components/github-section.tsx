@@ -42,7 +42,7 @@ function SignInTie() {
           title={t('security.githubSignIn')}
           about={
             link
-              ? t('security.githubAs', { login: link.login, date: format.exact(link.linkedAt) })
+              ? t('security.githubAs', { login: link.login, date: format.dateTime(link.linkedAt) })
               : t('security.githubSignInHint')
           }
           tied={link !== null}
@@ -73,7 +73,7 @@ function EvidenceTie() {
             connection
               ? t('security.githubAs', {
                   login: connection.login,
-                  date: format.exact(connection.connectedAt),
+                  date: format.dateTime(connection.connectedAt),
                 })
               : t('security.githubEvidenceHint')
           }

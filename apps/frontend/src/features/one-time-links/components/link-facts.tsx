@@ -13,7 +13,7 @@ export function LinkFacts({ holder }: { holder: Schemas['LinkHolder'] }) {
       <Facts
         items={[
           { label: t('session.username'), value: <strong>{holder.username}</strong> },
-          { label: t('links.validUntil'), value: format.exact(holder.expiresAt) },
+          { label: t('links.validUntil'), value: format.dateTime(holder.expiresAt) },
         ]}
       />
     </>

@@ -19,7 +19,7 @@ export function AccountFactsPanel({ account }: { account: Schemas['ServiceAccoun
           { label: t('common.state'), value: <ServiceAccountState disabled={disabled} /> },
           { label: t('tokens.role'), value: t(roleKeys[role]) },
           { label: t('tokens.owner'), value: owner.username },
-          { label: t('common.created'), value: format.exact(createdAt) },
+          { label: t('common.created'), value: format.dateTime(createdAt) },
           {
             label: t('tokens.lastUsed'),
             value: lastUsedAt ? <RelativeTime at={lastUsedAt} /> : t('tokens.neverUsed'),

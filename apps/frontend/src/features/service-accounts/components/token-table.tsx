@@ -37,7 +37,7 @@ export function TokenTable({ tokens, onRevoke }: TokenTableProps) {
     {
       key: 'expires',
       header: t('tokens.expires'),
-      cell: ({ expiresAt }) => (expiresAt ? format.exact(expiresAt) : t('tokens.never')),
+      cell: ({ expiresAt }) => (expiresAt ? format.dateTime(expiresAt) : t('tokens.never')),
     },
     {
       key: 'used',
