@@ -36,6 +36,10 @@ export async function findPages(page: Page): Promise<Map<string, string>> {
     ['controls', '/controls'],
     ['runs', '/runs'],
     ['flows', '/flows'],
+    ['profile', '/me/profile'],
+    ['security', '/me/security'],
+    ['tokens', '/me/tokens'],
+    ['appearance', '/me/appearance'],
     ['not-found', '/nothing/here'],
   ]);
   const add = (name: string, item: Item | undefined, address: (id: string) => string) => {

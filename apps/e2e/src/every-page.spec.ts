@@ -22,6 +22,7 @@ for (const place of PLACES)
     source,
   }) => {
     if (place === 'no such control') faults.expect(/^GET \/backend\/controls\/0000\S+: 404$/);
+    if (place === 'invitation that ended') faults.expect(/invitations\/check: 400$/);
     const address = await addressOf(place, status, source);
     await page.goto(address);
     const title = await expectLoaded(page);

@@ -4,6 +4,8 @@ import { someAddress } from './addresses.js';
 export type PersonRole = 'USER' | 'AUDITOR' | 'DEVELOPER' | 'ADMIN';
 export interface Person {
   id: string;
+  username: string;
+  password: string;
   /** Of an access token. */
   token: string;
   status: StatusClient;
@@ -23,7 +25,13 @@ export async function makePerson(
     body: { username, email, authority, password: PASSWORD },
   });
   const token = await signIn(baseUrl, { username, password: PASSWORD });
-  return { id, token, status: createStatusClient({ baseUrl, token }) };
+  return {
+    id,
+    username,
+    password: PASSWORD,
+    token,
+    status: createStatusClient({ baseUrl, token }),
+  };
 }
 
 /** @returns an access token; asked for from an address of its own, so that no limit is reached */

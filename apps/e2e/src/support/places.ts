@@ -1,4 +1,5 @@
 import type { StatusClient } from '@status/sdk';
+import { stack } from '../../stack.mjs';
 import {
   addControl,
   ensureScope,
@@ -8,6 +9,7 @@ import {
   servers,
   serversPath,
 } from './own-catalog.js';
+import { makePerson } from './people.js';
 import type { RestSource } from './rest-source.js';
 import { endedRuns } from './runs.js';
 
@@ -29,10 +31,26 @@ export const PLACES = [
   'run that ended in an error',
   'result',
   'flows',
+  'profile',
+  'security',
+  'own service accounts',
+  'new service account',
+  'service account',
+  'service account being edited',
+  'appearance',
+  'invitation',
+  'invitation that ended',
+  'password reset',
   'nothing',
   'no such control',
 ] as const;
 export type Place = (typeof PLACES)[number];
+
+/** Of a link that the API made: without the origin, which is that of the stories. */
+function pathOf(link: string): string {
+  const { pathname, hash } = new URL(link);
+  return `${pathname}${hash}`;
+}
 
 /** Makes what the pages need to show something, and gives their addresses. */
 export async function findPlaces(
@@ -60,6 +78,26 @@ export async function findPlaces(
     (run) => run.group.verdict === 'error',
   );
 
+  const account = await status.createServiceAccount({
+    body: {
+      name: `looked-at-${crypto.randomUUID().slice(0, 8)}`,
+      role: 'USER',
+      scopes: ['catalogs:read'],
+    },
+  });
+  await status.createServiceToken({
+    path: { serviceAccountId: account.id },
+    body: { name: 'to look at' },
+  });
+  const username = `looked-at-${crypto.randomUUID().slice(0, 8)}`;
+  const email = `${username}@example.org`;
+  const { inviteLink = '' } = await status.createUser({
+    body: { username, email, authority: 'USER', invite: true },
+  });
+  const { link: resetLink } = await status.createPasswordReset({
+    path: { userId: (await makePerson(status, stack.apiUrl, 'USER')).id },
+  });
+
   return {
     overview: '/',
     catalogs: '/catalogs',
@@ -77,6 +115,16 @@ export async function findPlaces(
     'run that ended in an error': `/runs/${broken?.group.id}`,
     result: `/runs/${group}/results/${computationId}`,
     flows: '/flows',
+    profile: '/me/profile',
+    security: '/me/security',
+    'own service accounts': '/me/tokens',
+    'new service account': '/me/tokens/new',
+    'service account': `/me/tokens/${account.id}`,
+    'service account being edited': `/me/tokens/${account.id}/edit`,
+    appearance: '/me/appearance',
+    invitation: pathOf(inviteLink),
+    'invitation that ended': '/accept-invitation#a-token-that-nobody-was-given-at-all',
+    'password reset': pathOf(resetLink),
     nothing: '/nothing/here',
     'no such control': '/controls/00000000-0000-7000-8000-000000000000',
   };

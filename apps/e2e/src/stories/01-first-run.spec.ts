@@ -1,17 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stack } from '../stack.mjs';
-import { expectAccessible } from './support/axe.js';
-import { NO_SESSION } from './support/faults.js';
-import { expect, SESSION_FILE, SIGNED_OUT, test } from './support/story.js';
-import { textsOf } from './support/texts.js';
+import { stack } from '../../stack.mjs';
+import { expectAccessible } from '../support/axe.js';
+import { NO_SESSION } from '../support/faults.js';
+import { expect, SESSION_FILE, SIGNED_OUT, test } from '../support/story.js';
+import { textsOf } from '../support/texts.js';
 
 test.use({ storageState: SIGNED_OUT });
 
 const setupToken = (): string =>
   JSON.parse(readFileSync(join(stack.home, 'secrets.json'), 'utf8')).setupToken;
 
-test('a new installation leads to set-up, which makes the administrator once', async ({
+test('1: a new installation leads to set-up, which makes the administrator once', async ({
   page,
   text,
   faults,
