@@ -15,7 +15,7 @@ test('a database address is enough', () => {
     environment: 'development',
     evaluation: {
       ...{ deadlineMs: 60_000, pollMs: 200, parallelism: 6 },
-      ...{ cacheTtlMs: 0, collectorAllowed: [], metricStatesMs: 30 * 86_400_000 },
+      ...{ cacheTtlMs: 0, collectorAllowed: [], metricStatesMs: 7 * 86_400_000 },
     },
     http: { apiPrefix: '/api/v6', corsOrigins: [], telemetry: true },
     access: { serviceTokens: [] },

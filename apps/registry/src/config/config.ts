@@ -95,7 +95,7 @@ const schema = z.object({
   COLLECTOR_POLL_MS: integer('COLLECTOR_POLL_MS', 200, 1, 60_000),
   COLLECTOR_ALLOWED: list,
   EVALUATION_CACHE_TTL_MS: integer('EVALUATION_CACHE_TTL_MS', 0, 0, 86_400_000),
-  METRIC_STATES_DAYS: integer('METRIC_STATES_DAYS', 30, 0, 3650),
+  METRIC_STATES_DAYS: integer('METRIC_STATES_DAYS', 7, 0, 3650),
   API_PREFIX: z
     .string()
     .regex(/^(\/[\w.-]+)+$/, 'API_PREFIX must look like /api/v6')
