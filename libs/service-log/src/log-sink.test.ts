@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createLogSink, type LogSink, type LogSinkOptions } from './log-sink.js';
 import type { LogStore, StoredLog } from './log-store.js';
+import { currentContext, runInTraceOf } from './request-context.js';
 
 interface FakeStore extends LogStore {
   documents: Map<string, StoredLog>;
@@ -77,6 +78,14 @@ test('what was written while the store was away is stored once when it is back',
   store.fault = undefined;
   await vi.waitFor(() => expect(recoveries).toEqual([0]));
   expect(messages()).toEqual(Array.from({ length: 10 }, (_, n) => `line ${n + 1}`));
+});
+
+test('what the sink has to say belongs to no request', async () => {
+  const contexts: unknown[] = [];
+  const { store, sink } = open({ onFault: () => contexts.push(currentContext()), batch: 2 });
+  store.fault = new Error('away');
+  runInTraceOf('0198f2a4-1111-7000-8000-00000000000a', () => write(sink, 3));
+  await vi.waitFor(() => expect(contexts).toEqual([undefined]));
 });
 
 test('what no longer fits is counted, and the count is stored', async () => {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { toLogDocument, type LogLine, type LogSource } from './log-document.js';
 import { LogQueue, type QueueLimits } from './log-queue.js';
 import type { LogStore, StoredLog } from './log-store.js';
+import { runInNoTrace } from './request-context.js';
 
 export interface LogSinkOptions {
   store: LogStore;
@@ -74,7 +75,7 @@ export function createLogSink(options: LogSinkOptions): LogSink {
 
   const begin = () => {
     timer = undefined;
-    work ??= storeAll().finally(() => {
+    work ??= runInNoTrace(storeAll).finally(() => {
       work = undefined;
     });
   };

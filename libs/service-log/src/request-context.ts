@@ -13,7 +13,7 @@ export interface RequestContext {
   userId?: string;
 }
 
-const current = new AsyncLocalStorage<RequestContext>();
+const current = new AsyncLocalStorage<RequestContext | undefined>();
 const ofRequest = new WeakMap<IncomingMessage, RequestContext>();
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
@@ -71,6 +71,9 @@ export function identifyUser(userId: string): void {
 /** Works on a run: what is logged and called on the way belongs to the trace of its group. */
 export const runInTraceOf = <T>(group: string, work: () => T): T =>
   current.run(traceOfRun(group), work);
+
+/** Works for nobody in particular: a timer keeps the context it was set in, whoever it works for. */
+export const runInNoTrace = <T>(work: () => T): T => current.run(undefined, work);
 
 /** Headers with which a call to another of our services stays in the trace. */
 export function contextHeaders(): Record<string, string> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { HttpError } from '@status/governify-service';
+import { runInTraceOf } from '@status/service-log';
 import type { Store } from '../store/store.js';
 import { kindOf, checkedConfig, type TaskKinds } from './kinds/task-kind.js';
 import { dueAfter } from './schedule.js';
@@ -38,7 +39,9 @@ export function createTaskRunner({ store, kinds, onRun, warn }: TaskRunnerOption
     const until = now + LIMIT_MS + MARGIN_MS;
     if (!(await tasks.claim({ id: task.id, runId, now, until, ...claim }))) return undefined;
     try {
-      return await work(runId);
+      // A run somebody asks for belongs to their request. One that is due begins a trace, and not
+      // that of the request in which its timer happened to be set.
+      return await (claim ? runInTraceOf(runId, () => work(runId)) : work(runId));
     } finally {
       await tasks
         .release(task.id, runId)

@@ -1,3 +1,4 @@
+import { contextFetch } from '@status/service-log';
 import { z } from 'zod';
 import { AppError, invalid, notFound, unavailable } from '../../errors/index.js';
 import type { Director, HistoryQuery, ServiceHistory } from './director.js';
@@ -53,7 +54,7 @@ export interface DirectorOptions {
 export function createDirectorGateway({ url, token, timeoutMs }: DirectorOptions): Director {
   const base = url.replace(/\/+$/, '');
   const get = (path: string) =>
-    fetch(base + path, {
+    contextFetch()(base + path, {
       headers: { accept: 'application/json', ...(token && { 'x-service-token': token }) },
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',

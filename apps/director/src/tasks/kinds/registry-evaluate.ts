@@ -1,5 +1,6 @@
 import { createRegistryClient } from '@status/governify-client';
 import type { ServiceCatalogue } from '@status/governify-service';
+import { contextFetch } from '@status/service-log';
 import { z } from 'zod';
 import { defineKind } from './task-kind.js';
 
@@ -27,6 +28,7 @@ export const createRegistryEvaluateKind = (
       if (baseUrl === undefined) throw new Error(`The service catalogue names no "${REGISTRY}".`);
       const client = createRegistryClient({
         baseUrl,
+        fetch: contextFetch(),
         deadlineMs: timeoutMs,
         // Not as an access token: that one is shown to collectors.
         ...(serviceToken === undefined ? {} : { serviceToken }),
