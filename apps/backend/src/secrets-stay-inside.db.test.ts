@@ -82,6 +82,9 @@ beforeAll(async () => {
     REGISTRY_URL: 'http://127.0.0.1:9',
     NODE_RED_URL: 'http://127.0.0.1:9',
     STATUS_LEDGER_KEY_FILE: file('ledger.pem', ledgerKey),
+    // Away, so that what is said of it comes from the one who has the token.
+    STATUS_LEDGER_ENDPOINT: '127.0.0.1:9',
+    STATUS_LEDGER_TOKEN: plant('token of the ledger', mark('ledger-token')),
     STATUS_TOKEN_KEY_FILE: file('token.pem', tokenKey),
     CALLBACK_TOKEN_SECRET: plant('callback secret', mark('callback-secret')),
     STATUS_SERVICE_TOKEN: plant('token of the services', mark('token-of-services')),
