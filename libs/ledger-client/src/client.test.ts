@@ -109,6 +109,8 @@ it('holds to the key that was noted before', async () => {
 it.each<[string, Answer, keyof typeof errors, boolean]>([
   ['400', json(400, { detail: 'The digest is none.' }), 'LedgerRefused', false],
   ['401', json(401, {}), 'LedgerRefused', true],
+  ['404', json(404, {}), 'LedgerRefused', true],
+  ['413', json(413, {}), 'LedgerRefused', false],
   ['429', json(429, {}), 'LedgerRefused', true],
   ['503', json(503, {}), 'LedgerUnreachable', true],
   ['a redirect', json(307, '', { location: 'http://elsewhere/' }), 'LedgerBadResponse', true],

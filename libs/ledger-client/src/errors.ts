@@ -21,11 +21,14 @@ export class LedgerConflict extends LedgerError {
   }
 }
 
+/** The request itself is not one that the ledger takes. */
+const MALFORMED = [400, 413, 415, 422];
+
 /** 400, 401, 403 and other answers that this request is not taken. */
 export class LedgerRefused extends LedgerError {
   shouldRetry() {
-    // A token can be renewed and a limit passes; what is malformed stays so.
-    return this.status === 401 || this.status === 403 || this.status === 429;
+    // A token can be renewed, an address corrected, a limit passes; what is malformed stays so.
+    return this.status !== undefined && !MALFORMED.includes(this.status);
   }
 }
 
