@@ -104,6 +104,7 @@ if (hasLocalMongo()) {
     await server.process.start();
     await ping();
     await (await opening).ping();
+    expect(faults.length).toBeLessThanOrEqual(1); // a short loss may pass unseen
     expect(faults.join()).not.toContain(new URL(server.url).password);
   }, 60_000);
 } else {

@@ -42,9 +42,7 @@ export async function openMongo(options: MongoStoreOptions): Promise<MongoStore>
     throw new StoreRefused(
       `${setting} must name a database: mongodb://user:password@host:27017/registry`,
     );
-  client.on('serverHeartbeatFailed', ({ failure }) =>
-    options.onFault?.(withoutPasswords(failure.message, url)),
-  );
+  const listening = tellLosses(client, (fault) => options.onFault?.(withoutPasswords(fault, url)));
   try {
     const waiting = {
       what,
@@ -59,6 +57,7 @@ export async function openMongo(options: MongoStoreOptions): Promise<MongoStore>
     await waitUntilThere(() => client.connect(), waiting);
     const db = client.db();
     await waitUntilThere(() => ensureIndexes(db, indexes), waiting);
+    listening.begin();
     return {
       db,
       ping: () => guardMongo(async () => void (await db.command({ ping: 1 }))),
@@ -68,6 +67,19 @@ export async function openMongo(options: MongoStoreOptions): Promise<MongoStore>
     await client.close();
     throw error;
   }
+}
+
+/** Tells once per loss of the server, rather than with each look at one that is away. */
+function tellLosses(client: MongoClient, tell: (fault: string) => void): { begin: () => void } {
+  let begun = false;
+  let away = false;
+  // Before the connection: listeners that come after it hear nothing.
+  client.on('serverHeartbeatFailed', ({ failure }) => {
+    if (begun && !away) tell(failure.message);
+    away = true;
+  });
+  client.on('serverHeartbeatSucceeded', () => (away = false));
+  return { begin: () => (begun = true) };
 }
 
 function clientOf(url: string, appName: string, setting: string): MongoClient {

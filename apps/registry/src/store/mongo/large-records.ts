@@ -10,17 +10,19 @@ const LARGE_BYTES = 2_000_000;
 const PART_BYTES = 8_000_000;
 
 /** Where a record belongs. */
-export interface Place {
+interface Place {
   key: string;
   agreementId: string;
-  expiresAt?: Date;
 }
 
-/** Keeps a record as text, or stores its parts and keeps what they are called. */
+/**
+ * Keeps a record as text, or stores its parts and keeps what they are called.
+ * `prolong` says how long the parts last.
+ */
 export async function keep(
   { recordParts }: Collections,
   record: StateRecord,
-  { key, agreementId, expiresAt }: Place,
+  { key, agreementId }: Place,
 ): Promise<KeptRecord> {
   const text = JSON.stringify(record);
   const bytes = Buffer.from(text);
@@ -33,14 +35,13 @@ export async function keep(
       _id: `${part}/${index}`,
       agreementId,
       bytes: new Binary(bytes.subarray(index * PART_BYTES, (index + 1) * PART_BYTES)),
-      ...(expiresAt ? { expiresAt } : {}),
     };
     await recordParts.replaceOne({ _id: piece._id }, piece, { upsert: true });
   }
   return { part, parts };
 }
 
-/** @throws Error when a part is missing */
+/** @returns undefined when a part is missing */
 export async function recall(
   { recordParts }: Collections,
   kept: KeptRecord,
