@@ -4,6 +4,7 @@ import type { AgreementStore } from '../agreement-store.js';
 import type { KeyedQueue } from '../keyed-queue.js';
 import type { Collections } from './collections.js';
 import { insertNew } from './insert-new.js';
+import { textOf } from './text-of.js';
 
 const parse = (text: string) => JSON.parse(text) as Agreement;
 
@@ -12,8 +13,8 @@ export function createAgreementStore(
   queue: KeyedQueue,
 ): AgreementStore {
   return {
-    insert: (document) =>
-      insertNew(agreements, { _id: document.id, version: 1, text: JSON.stringify(document) }),
+    insert: async (document) =>
+      await insertNew(agreements, { _id: document.id, version: 1, text: textOf(document) }),
     get: (id) =>
       guardMongo(async () => {
         const found = await agreements.findOne({ _id: id });
@@ -33,7 +34,7 @@ export function createAgreementStore(
         guardMongo(async () => {
           const { matchedCount } = await agreements.updateOne(
             { _id: id, version },
-            { $set: { version: version + 1, text: JSON.stringify(document) } },
+            { $set: { version: version + 1, text: textOf(document) } },
           );
           return matchedCount === 1;
         }, false),

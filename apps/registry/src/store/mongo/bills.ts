@@ -3,6 +3,7 @@ import type { Bill, BillStore } from '../bill-store.js';
 import type { KeyedQueue } from '../keyed-queue.js';
 import type { BillDocument, Collections } from './collections.js';
 import { insertNew } from './insert-new.js';
+import { textOf } from './text-of.js';
 
 const parse = (text: string) => JSON.parse(text) as Bill;
 const idOf = (agreementId: string, from: string) => JSON.stringify([agreementId, from]);
@@ -49,5 +50,5 @@ const toDocument = (bill: Bill): BillDocument => ({
   agreementId: bill.agreementId,
   from: bill.period.from,
   closed: bill.state === 'closed',
-  text: JSON.stringify(bill),
+  text: textOf(bill),
 });

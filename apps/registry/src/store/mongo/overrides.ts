@@ -3,16 +3,17 @@ import { overrideKey } from '../override-key.js';
 import { MAX_OVERRIDES, type Override, type OverrideStore } from '../override-store.js';
 import type { Collections } from './collections.js';
 import { insertNew } from './insert-new.js';
+import { textOf } from './text-of.js';
 
 export function createOverrideStore({ overrides }: Collections): OverrideStore {
   return {
-    insert: (override) =>
-      insertNew(overrides, {
+    insert: async (override) =>
+      await insertNew(overrides, {
         _id: overrideKey(override),
         agreementId: override.agreementId,
         guaranteeId: override.guaranteeId,
         from: override.period.from,
-        text: JSON.stringify(override),
+        text: textOf(override),
       }),
     list: ({ agreementId, guaranteeId, limit = MAX_OVERRIDES }) =>
       guardMongo(async () => {

@@ -2,13 +2,14 @@ import { guardMongo } from '@status/service-stores';
 import type { Template, TemplateStore } from '../template-store.js';
 import type { Collections } from './collections.js';
 import { insertNew } from './insert-new.js';
+import { textOf } from './text-of.js';
 
 const parse = (text: string) => JSON.parse(text) as Template;
 
 export function createTemplateStore({ templates }: Collections): TemplateStore {
   return {
-    insert: (template) =>
-      insertNew(templates, { _id: template.id, text: JSON.stringify(template) }),
+    insert: async (template) =>
+      await insertNew(templates, { _id: template.id, text: textOf(template) }),
     get: (id) =>
       guardMongo(async () => {
         const found = await templates.findOne({ _id: id });
