@@ -36,6 +36,7 @@ test('5: a recovery code signs in once, and is refused the second time', async (
 
   await page.getByLabel(text('session.code')).fill('');
   await giveCode(page, text, recoveryCodes[1] ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('nav.overview'));
   await page.goto('/me/security');
   await expect(page.getByRole('main')).toContainText(text('security.codesLeft', { count: 8 }));
 });

@@ -39,7 +39,7 @@ interface FirstCodeProps extends TwoFactorSetupProps {
 
 function FirstCode({ setup, onCodes, onCancel }: FirstCodeProps) {
   const { t } = useTranslation();
-  const verify = useVerifyTwoFactor();
+  const verify = useVerifyTwoFactor(onCodes);
   const fieldTexts = useFieldTexts();
   const form = useForm({
     initialValues: { totpToken: '' },
@@ -49,7 +49,6 @@ function FirstCode({ setup, onCodes, onCancel }: FirstCodeProps) {
   });
   const submit = form.onSubmit(({ totpToken }) =>
     verify.mutate(bare(totpToken), {
-      onSuccess: onCodes,
       onError: (error) => form.setErrors(fieldTexts(error)),
     }),
   );
