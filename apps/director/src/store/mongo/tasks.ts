@@ -107,10 +107,14 @@ export function createTaskStore({ tasks, locks, claims }: TaskCollections): Task
       guardMongo(async () => {
         if (due !== undefined && !(await take(id, due, now))) return false;
         if (!(await lock(id, runId, until, now))) return false;
+        // Who came too late for the due time may have moved the task on already.
         const isThere =
           due === undefined
             ? (await tasks.findOne({ _id: id })) !== null
-            : await changes({ _id: id, running: true, nextAt: due }, { nextAt: next ?? null });
+            : await changes(
+                { _id: id, running: true, nextAt: { $in: [due, next ?? null] } },
+                { nextAt: next ?? null },
+              );
         if (!isThere) await unlock(id, runId);
         return isThere;
       }, false),
