@@ -132,6 +132,14 @@ test('events are told live, and a listener that comes back misses none', async (
   expect(all).toEqual(all.map((_, index) => index + 1));
 });
 
+test('before the first look nothing is said of services', async () => {
+  const other = await startTestDirector({ idle: true });
+  expect((await other.call('GET', '/api/v1/health')).status).toBe(503);
+  expect((await other.call('GET', '/api/v1/services')).status).toBe(503);
+  expect((await other.call('GET', '/info')).status).toBe(200);
+  await other.close();
+});
+
 test('a store that is away is 503, and nothing of the inside is told', async () => {
   const broken = createMemoryStore();
   const fail = (error: Error) => () => Promise.reject(error);

@@ -44,7 +44,7 @@ export function createContext(options: ContextOptions) {
     gapMs: 2.5 * intervalMs,
     onEvent: (event) => {
       const { service, from, to, detail } = event;
-      logger.info({ service, from, to, detail }, `${service} is ${to}`);
+      logger.info({ watched: service, from, to, detail }, `${service} is ${to}`);
       metrics.changed(event);
       hub.publish(event);
     },

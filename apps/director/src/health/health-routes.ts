@@ -23,6 +23,8 @@ export function healthRoutes(options: HealthRoutesOptions): Handlers {
   const { monitor, history, version, startedAt } = options;
   const state = () => {
     const all = monitor.services();
+    if (all.length === 0)
+      throw new HttpError(503, 'The services are being looked at for the first time: try again.');
     const services = all.filter(({ status }) => status !== 'not-configured');
     return {
       status: overallOf(services),

@@ -28,6 +28,7 @@ export function createMonitor(options: MonitorOptions) {
   let storing: Promise<void> | undefined;
   let isStoreAway = false;
   let keeps = false;
+  let hasLooked = false;
 
   /** A state lasts since it was first seen, in an earlier process too. */
   function dated(found: Observation): ServiceHealth {
@@ -77,6 +78,7 @@ export function createMonitor(options: MonitorOptions) {
     const began = performance.now();
     round = look()
       .then((services) => {
+        hasLooked = true;
         onRound?.(services);
         void storeBeside();
       })
@@ -96,7 +98,9 @@ export function createMonitor(options: MonitorOptions) {
     },
     /** Whether this director keeps the record, and not another one. */
     keeps: () => keeps,
-    services: (): ServiceHealth[] => checks().flatMap(({ name }) => seen.get(name) ?? []),
+    /** All services; none before the first look at all of them. */
+    services: (): ServiceHealth[] =>
+      hasLooked ? checks().flatMap(({ name }) => seen.get(name) ?? []) : [],
     /** Ends after the round under way; what was noted is stored. */
     async stop(): Promise<void> {
       stopped = true;

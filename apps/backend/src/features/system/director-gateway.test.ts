@@ -55,6 +55,8 @@ it('reads what the director sees, and shows it the token that services share', a
 it.each([
   [401, { code: 401, message: 'no' }],
   [200, '<html>'],
+  [503, { code: 503, message: 'being looked at' }],
+  [200, { services: [], notConfigured: [] }],
   [200, { services: [{ name: 'registry' }], notConfigured: [] }],
 ])('takes no view from a director that answers %i %j', async (status, body) => {
   answer = { status, body };

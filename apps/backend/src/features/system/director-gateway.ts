@@ -16,7 +16,7 @@ const service = z.object({
   checkedAt: date,
 });
 const health = z.object({
-  services: z.array(service).max(100),
+  services: z.array(service).min(1).max(100),
   notConfigured: z.array(service).max(100),
 });
 const uptime = z.object({
