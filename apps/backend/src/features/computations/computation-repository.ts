@@ -96,6 +96,14 @@ export const createComputationRepository = (db: Db): ComputationStore => ({
       .pluck('digest');
   },
 
+  async counts({ id, period }: GroupKey) {
+    const row = await db('computations')
+      .where({ group_id: id, period_from: period.from })
+      .sum({ evidences: 'evidence_count', passed: 'passed_count' })
+      .first();
+    return { evidences: Number(row?.['evidences'] ?? 0), passed: Number(row?.['passed'] ?? 0) };
+  },
+
   async pruned(groupId) {
     const row = await db('pruned_groups').where({ group_id: groupId }).first();
     return (

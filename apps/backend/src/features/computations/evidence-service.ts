@@ -17,6 +17,7 @@ import {
   summarise,
   verifyPruned,
   type SealStanding,
+  type Shown,
   type Verification,
 } from './verification.js';
 
@@ -87,17 +88,29 @@ export const createEvidenceService = ({ db, stores, ledger, ledgerHead }: Eviden
     if (pruned && group) return verifyPruned(group, pruned);
     const { seal, ledger: standing, computations } = await this.exportGroup(id);
     const verifier = createGroupVerifier(seal);
-    const counted = { rows: 0, evidences: 0 };
+    const counted = { rows: 0, evidences: 0, passed: 0 };
     for await (const row of computations) {
       verifier.add(row);
       counted.rows += 1;
       counted.evidences += row.evidences.length;
+      counted.passed += row.evidences.filter(({ result }) => result).length;
     }
     const head = await ledgerHead();
-    return { ...summarise(verifier.report(), seal, counted, standing), ...(head && { head }) };
+    const shown = await shownOf(stores(db), id);
+    return {
+      ...summarise(verifier.report(), seal, { ...counted, shown }, standing),
+      ...(head && { head }),
+    };
   },
 });
 export type EvidenceService = ReturnType<typeof createEvidenceService>;
+
+/** What lists and verdicts show of a group, which no hash covers. */
+async function shownOf({ groups, computations }: ReturnType<Stores>, id: string): Promise<Shown> {
+  const group = (await groups.get(id)) as Group;
+  const { evidences, evidencesPassed: passed, value } = group;
+  return { evidences, passed, value, ofRows: await computations.counts(group) };
+}
 
 async function* allComputations(
   store: ComputationStore,

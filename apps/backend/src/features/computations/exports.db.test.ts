@@ -163,6 +163,25 @@ it.each<[string, string, string, string, object]>([
   60_000,
 );
 
+it.each([
+  ['groups', 'value = 100'],
+  ['groups', 'evidences_passed = evidences'],
+  ['computations', 'passed_count = evidence_count'],
+])(
+  'finds figures in %s that the evidences do not bear out: %s',
+  async (table, change) => {
+    const world = await open();
+    const id = await world.complete(11);
+    const column = table === 'groups' ? 'id' : 'group_id';
+    expect((await world.json(`/computations/${id}/verification`)).ok).toBe(true);
+    await tamper(`update ${table} set ${change} where ${column} = '${id}'`, table);
+    const { ok, checks } = await world.json(`/computations/${id}/verification`);
+    expect(ok).toBe(false);
+    expect(checks).toContainEqual(expect.objectContaining({ what: 'counts', ok: false }));
+  },
+  60_000,
+);
+
 it('does not let a run wait for a ledger that is away, and shows its receipt as pending', async () => {
   const world = await open(elsewhere.endpoint);
   await elsewhere.stop();

@@ -108,6 +108,8 @@ export interface ComputationStore {
   get(group: GroupKey, computationId: string): Promise<Computation | undefined>;
   /** Digests in posting order: what the group's digest is made of. */
   digests(group: GroupKey): Promise<string[]>;
+  /** What the rows say of how many evidences they have and how many of those hold, in sum. */
+  counts(group: GroupKey): Promise<{ evidences: number; passed: number }>;
   /** What is kept of deleted computations: their digests in posting order. */
   pruned(groupId: string): Promise<{ at: Date; by: string; digests: string[] } | undefined>;
   /** Evidences of a group in posting order, after (ordinal, seq). Up to limit + 1 of them. */

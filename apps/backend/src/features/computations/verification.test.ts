@@ -5,7 +5,8 @@ const since = new Date('2026-11-01T08:00:00.000Z');
 const handedOver = { status: 'pending', since, attempts: 2, detail: 'It is away.' } as const;
 const unsealed = { receipt: null, finishedAt: null };
 const report = { ok: true, checks: [], pending: true } as never;
-const nothing = { rows: 0, evidences: 0 };
+const none = { evidences: 0, passed: 0 };
+const nothing = { rows: 0, ...none, shown: { ...none, value: null, ofRows: none } };
 
 it('tells a receipt to come from one that is gone', () => {
   expect(standingOf(unsealed, handedOver)).toEqual(handedOver);
@@ -28,4 +29,23 @@ it('calls a receipt to come no fault, and a refused or lost one a fault', () => 
     expect(faulty.ok).toBe(false);
     expect(faulty.checks.at(-1)).toMatchObject({ what: 'receipt', ok: false });
   }
+});
+
+it('finds a value and counts that the evidences do not bear out', () => {
+  const seal = { group: { id: 'g', controlId: 'c', digest: 'd' } };
+  const two = { evidences: 2, passed: 1 };
+  const shown = { ...two, value: 50, ofRows: two };
+  const counts = (change: object) =>
+    summarise(report, seal, { rows: 1, ...two, shown: { ...shown, ...change } }, handedOver);
+  expect(counts({}).ok).toBe(true);
+  for (const change of [
+    { value: 100 },
+    { value: null },
+    { passed: 2 },
+    { evidences: 1 },
+    { ofRows: { evidences: 2, passed: 2 } },
+  ])
+    expect(counts(change).checks).toContainEqual(
+      expect.objectContaining({ what: 'counts', ok: false }),
+    );
 });

@@ -6,13 +6,21 @@ import {
   type SignedHead,
 } from '@status/evidence';
 import type { Standing } from '../ledger/index.js';
-import type { Group } from './group.js';
+import { groupValue, type Group } from './group.js';
 
 /** What became of a group's seal; `missing`: it had a receipt, which is gone. */
 export type SealStanding = Omit<Standing, 'status' | 'since'> & {
   status: Standing['status'] | 'missing';
   since: Date | null;
 };
+
+/** Figures that are stored beside the evidences. */
+export interface Shown {
+  evidences: number;
+  passed: number;
+  value: number | null;
+  ofRows: { evidences: number; passed: number };
+}
 
 interface Check {
   what: string;
@@ -71,15 +79,16 @@ export function verifyPruned(
 export function summarise(
   report: GroupReport,
   { entry }: Seal,
-  counted: { rows: number; evidences: number },
+  counted: { rows: number; evidences: number; passed: number; shown: Shown },
   ledger: SealStanding,
 ): Verification {
   const isRow = ({ what }: { what: string }) => what.startsWith('computation ');
   const broken = report.checks.filter((check) => isRow(check) && !check.ok);
   const whole = counted.rows - broken.length;
   const last = sealCheck(ledger, entry !== undefined);
+  const counts = countsCheck(counted);
   return {
-    ok: report.ok && (last?.ok ?? true),
+    ok: report.ok && counts.ok && (last?.ok ?? true),
     checks: [
       {
         what: 'evidence chains',
@@ -87,12 +96,32 @@ export function summarise(
         detail: `${whole} of ${counted.rows} computations with ${counted.evidences} evidences are whole`,
       },
       ...broken.slice(0, 20),
+      counts,
       ...report.checks.filter((check) => !isRow(check) && check.what !== last?.what),
       ...(last ? [last] : []),
     ],
     ...(report.firstBroken ? { firstBroken: report.firstBroken } : {}),
     ledger,
   };
+}
+
+/** Do the figures that are shown come from the evidences? They stand beside them, under no hash. */
+function countsCheck({
+  evidences,
+  passed,
+  shown,
+}: {
+  evidences: number;
+  passed: number;
+  shown: Shown;
+}): Check {
+  const agrees = (of: { evidences: number; passed: number }) =>
+    of.evidences === evidences && of.passed === passed;
+  const ok = agrees(shown) && agrees(shown.ofRows) && shown.value === groupValue(passed, evidences);
+  const detail = ok
+    ? 'the value and the counts that are shown come from the evidences'
+    : `${passed} of ${evidences} evidences hold; the value or the counts that are shown say otherwise`;
+  return { what: 'counts', ok, detail };
 }
 
 /** What there is to say of the receipt where it cannot be verified; a receipt to come is no fault. */

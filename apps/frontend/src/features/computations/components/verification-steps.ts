@@ -1,5 +1,6 @@
 const keys = {
   'evidence chains': 'verify.step.chains',
+  counts: 'verify.step.counts',
   'group digest': 'verify.step.groupDigest',
   'sealed digest': 'verify.step.sealedDigest',
   'receipt signature': 'verify.step.signature',

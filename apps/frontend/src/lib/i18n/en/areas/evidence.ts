@@ -65,6 +65,7 @@ export const verify = {
   key: 'Signed with key',
   step: {
     chains: 'Evidence chains',
+    counts: 'Figures that are shown',
     groupDigest: 'Digest of the run',
     sealedDigest: 'Digest that was sealed',
     ledgerEntry: 'Ledger entry',

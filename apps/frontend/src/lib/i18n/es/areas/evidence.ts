@@ -67,6 +67,7 @@ export const verify: AllMessages['verify'] = {
   key: 'Firmado con la clave',
   step: {
     chains: 'Cadenas de evidencias',
+    counts: 'Cifras que se muestran',
     groupDigest: 'Resumen de la ejecución',
     sealedDigest: 'Resumen que se selló',
     ledgerEntry: 'Asiento del libro',
