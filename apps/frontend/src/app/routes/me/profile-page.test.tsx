@@ -45,7 +45,7 @@ it('shows the language that was saved at once', async () => {
   const form = screen.getByRole('region', { name: 'Language and time' });
   await user.selectOptions(form.querySelector('select')!, 'es');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await findPage('Perfil');
+  expect(await findPage('Perfil')).toBeVisible();
   await user.selectOptions(
     screen.getByRole('region', { name: 'Idioma y hora' }).querySelector('select')!,
     'en',

@@ -5,7 +5,7 @@ import { FormSection } from '@/components/ui/form-layout';
 import { paths } from '@/config/paths';
 import { useCan } from '@/lib/auth';
 import { useFormat } from '@/lib/format/use-format';
-import { publicConfigQuery } from '@/lib/public-config';
+import { publicConfigQuery, useFeature } from '@/lib/public-config';
 import {
   githubConnectionQuery,
   githubLinkQuery,
@@ -19,9 +19,10 @@ import { wayToGitHub } from './github-ways';
 export function GitHubSection() {
   const { t } = useTranslation();
   const config = useQuery(publicConfigQuery).data;
+  const isConfigured = useFeature('github') === true;
   const mayConnect = useCan('connectGitHub');
   const signsIn = config?.authMethods.includes('github') ?? false;
-  const reads = mayConnect && config?.features['github'] === true;
+  const reads = mayConnect && isConfigured;
   if (!signsIn && !reads) return null;
   return (
     <FormSection title={t('security.github')} hint={t('security.githubHint')}>

@@ -12,15 +12,8 @@ export const wayToGitHub = (way: keyof typeof WAYS, returnTo: string): string =>
   `${env.apiUrl}${WAYS[way]}?${new URLSearchParams({ returnTo })}`;
 
 /** How a way to GitHub ended, as the API appends it to the page one comes back to. */
-export const gitHubOutcomes = [
-  'linked',
-  'connected',
-  'denied',
-  'failed',
-  'taken',
-  'not-linked',
-] as const;
-export type GitHubOutcome = (typeof gitHubOutcomes)[number];
+const OUTCOMES = ['linked', 'connected', 'denied', 'failed', 'taken', 'not-linked'] as const;
+export type GitHubOutcome = (typeof OUTCOMES)[number];
 
 /**
  * Takes the outcome off a path: it is said once, and not again when the page is visited later.
@@ -28,7 +21,7 @@ export type GitHubOutcome = (typeof gitHubOutcomes)[number];
  */
 export function takeOutcome(path: string): { path: string; outcome: GitHubOutcome | undefined } {
   const url = new URL(path, 'http://same.invalid');
-  const outcome = gitHubOutcomes.find((one) => one === url.searchParams.get('github'));
+  const outcome = OUTCOMES.find((one) => one === url.searchParams.get('github'));
   if (outcome) url.searchParams.delete('github');
   return { path: `${url.pathname}${url.search}${url.hash}`, outcome };
 }
