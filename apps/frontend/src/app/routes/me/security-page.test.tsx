@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { delay, http } from 'msw';
 import { expect, it } from 'vitest';
 import { findPage, renderApp } from '@/testing/render-app';
+import { server } from '@/testing/server';
 
 const open = async (options: Parameters<typeof renderApp>[1] = {}, query = '') => {
   const app = renderApp(`/me/security${query}`, options);
@@ -51,6 +53,18 @@ it('turns a second factor on, shows ten codes once, and turns it off again', asy
   await user.click(dialog.getByRole('button', { name: 'Turn off' }));
   expect(await factor.findByRole('button', { name: 'Set up a second factor' })).toBeVisible();
   expect(db.users.get('ada')?.recoveryCodes).toBeUndefined();
+});
+
+it('shows the codes also when reading the state again takes longer than the answer', async () => {
+  const { user } = await open();
+  // Slower than the others, and answered by the mocks all the same.
+  server.use(http.get('*/backend/users/whoami', () => delay(300).then(() => undefined)));
+  const factor = within(await section('Second factor'));
+  await user.click(await factor.findByRole('button', { name: 'Set up a second factor' }));
+  await user.type(await factor.findByLabelText('Code'), '123456');
+  await user.click(factor.getByRole('button', { name: 'Turn on' }));
+  await delay(600);
+  expect(factor.getAllByRole('listitem')).toHaveLength(10);
 });
 
 it('gives new recovery codes to who proves to be themselves', async () => {
