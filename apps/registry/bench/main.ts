@@ -4,6 +4,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startLocalMongo } from '@status/local-mongo';
 import { startTemporaryPostgres } from '@status/local-postgres';
 import { startInstantCollector, type InstantCollector } from './collector.js';
 import { buildLargeAgreement, PERIODS, SCOPES, YEAR } from './large-agreement.js';
@@ -120,9 +121,12 @@ async function measure(name: string, databaseUrl: string, collector: InstantColl
 
 const collector = await startInstantCollector();
 const postgres = await startTemporaryPostgres();
+const mongo = await startLocalMongo();
 try {
   await measure('PostgreSQL', postgres.url('postgres'), collector);
+  if (mongo) await measure('MongoDB', mongo.url, collector);
 } finally {
+  await mongo?.stop();
   await postgres.stop();
   collector.close();
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { createDatabase, startTemporaryPostgres, type Postgres } from '@status/local-postgres';
+import { hasLocalMongo } from '@status/local-mongo';
 import {
   fingerprint,
   makeAgreement,
@@ -8,26 +8,21 @@ import {
   spoilText,
 } from '@status/guarantees/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openPostgresStore } from '../src/store/postgres/open-postgres-store.js';
-import type { Store } from '../src/store/store.js';
 import { createMemoryStore } from '../src/testing/memory-store.js';
 import { startTestRegistry, type TestRegistry } from '../src/testing/test-registry.js';
+import { storeServers, type StartStoreServer, type StoreServer } from './store-servers.js';
 
 const PATH = '/api/v6/agreements';
 /** What a caller may be answered, whatever they send. */
 const ANSWERS = [200, 400, 404, 409, 413, 415];
 const EVALUATED = [200, 400, 404, 501];
 
-let postgres: Postgres;
-beforeAll(async () => {
-  postgres = await startTemporaryPostgres();
-}, 60_000);
-afterAll(() => postgres.stop());
-
-const onPostgres = async () => {
-  await createDatabase(postgres.url('postgres'), 'fuzzed');
-  return await openPostgresStore({ url: postgres.url('fuzzed') });
-};
+const inMemory: StartStoreServer = async () => ({
+  freshUrl: async () => '',
+  open: async () => createMemoryStore(),
+  stop: async () => undefined,
+});
+const SERVERS = [['in memory', inMemory] as const, ...storeServers(hasLocalMongo())];
 
 let registry: TestRegistry;
 afterEach(async () => {
@@ -39,19 +34,19 @@ afterEach(async () => {
 const isAnswer = ({ status, text }: { status: number; text: string }, allowed: number[]) =>
   allowed.includes(status) || (status === 500 && text.includes('Error processing guarantees'));
 
-const STORES: [string, number, () => Promise<Store>][] = [
-  ['in memory', 400, async () => createMemoryStore()],
-  ['on PostgreSQL', 150, onPostgres],
-];
+describe.each(SERVERS)('%s', (name, startServer) => {
+  const rounds = name === 'in memory' ? 400 : 150;
+  let server: StoreServer;
+  beforeAll(async () => {
+    server = await startServer();
+  }, 60_000);
+  afterAll(() => server.stop());
 
-describe.each(STORES)('%s', (_, rounds, open) => {
   test('whatever is sent as an agreement is kept or refused, and what is kept can be evaluated', async () => {
-    registry = await startTestRegistry({}, await open());
+    registry = await startTestRegistry({}, await server.open(await server.freshUrl()));
     registry.collector.reset(() => ({ computations: [] }));
     const random = new Random(rounds);
     await registry.call('POST', PATH, makeAgreement(random, 'fuzz'));
-    // Node loads these at their first use, which would look like a change.
-    void [globalThis.Headers, globalThis.DOMException];
     const before = fingerprint();
     const faults: unknown[] = [];
     let kept = 0;

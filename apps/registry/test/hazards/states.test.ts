@@ -1,39 +1,35 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { createDatabase, startTemporaryPostgres, type Postgres } from '@status/local-postgres';
+import { hasLocalMongo } from '@status/local-mongo';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.js';
-import type { Store } from '../../src/store/store.js';
 import { buildAgreement } from '../../src/testing/build.js';
 import { createMemoryStore } from '../../src/testing/memory-store.js';
 import { startTestRegistry, type TestRegistry } from '../../src/testing/test-registry.js';
+import { storeServers, type StartStoreServer, type StoreServer } from '../store-servers.js';
 import { answering, evaluate, GUARANTEES, storeElements, type Asked } from './setup.js';
 
-let postgres: Postgres;
-let count = 0;
-beforeAll(async () => {
-  postgres = await startTemporaryPostgres();
-}, 60_000);
-afterAll(() => postgres.stop());
+const inMemory: StartStoreServer = async () => ({
+  freshUrl: async () => '',
+  open: async () => createMemoryStore(),
+  stop: async () => undefined,
+});
+const SERVERS = [['in memory', inMemory] as const, ...storeServers(hasLocalMongo())];
 
-const onPostgres = async () => {
-  const name = `hazards_${++count}`;
-  await createDatabase(postgres.url('postgres'), name);
-  return await openPostgresStore({ url: postgres.url(name) });
-};
-
-const STORES: [string, () => Promise<Store>][] = [
-  ['in memory', async () => createMemoryStore()],
-  ['on PostgreSQL', onPostgres],
-];
-
-describe.each(STORES)('%s', (_, open) => {
+describe.each(SERVERS)('%s', (_, startServer) => {
+  let server: StoreServer;
   let registry: TestRegistry;
+  beforeAll(async () => {
+    server = await startServer();
+  }, 60_000);
+  afterAll(() => server.stop());
   afterEach(async () => {
     await registry.close();
     await registry.store.close();
   });
   const start = async () => {
-    registry = await startTestRegistry({ deadlineMs: 30_000 }, await open());
+    registry = await startTestRegistry(
+      { deadlineMs: 30_000 },
+      await server.open(await server.freshUrl()),
+    );
   };
   const stored = () =>
     registry.store.states.find({ agreementId: 'agr', stateType: 'guarantees', limit: 1000 });

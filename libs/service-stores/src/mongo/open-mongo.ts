@@ -4,6 +4,7 @@ import { waitUntilThere } from '../wait-until-there.js';
 import { isMongoFault } from './connection-fault.js';
 import { ensureIndexes, type MongoIndexes } from './ensure-indexes.js';
 import { guardMongo } from './guard-mongo.js';
+import { HEARTBEAT_MS, keepMonitor } from './keep-monitor.js';
 import type { MongoAddress } from './mongo-url.js';
 import { ensureOwnUser } from './own-user.js';
 
@@ -58,10 +59,16 @@ export async function openMongo(options: MongoStoreOptions): Promise<MongoStore>
     const db = client.db();
     await waitUntilThere(() => ensureIndexes(db, indexes), waiting);
     listening.begin();
+    const endWatch = keepMonitor(client, (fault) =>
+      options.onFault?.(withoutPasswords(fault, url)),
+    );
     return {
       db,
       ping: () => guardMongo(async () => void (await db.command({ ping: 1 }))),
-      close: () => client.close(),
+      close: async () => {
+        endWatch();
+        await client.close();
+      },
     };
   } catch (error) {
     await client.close();
@@ -90,6 +97,7 @@ function clientOf(url: string, appName: string, setting: string): MongoClient {
       serverSelectionTimeoutMS: SELECTION_MS,
       connectTimeoutMS: SELECTION_MS,
       socketTimeoutMS: SOCKET_MS,
+      heartbeatFrequencyMS: HEARTBEAT_MS,
     });
   } catch (cause) {
     const fault = withoutPasswords((cause as Error).message, url);

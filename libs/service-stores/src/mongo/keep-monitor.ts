@@ -1,0 +1,34 @@
+import type { MongoClient } from 'mongodb';
+
+/** Between two looks of the driver at its server; it looks at once when an operation fails. */
+export const HEARTBEAT_MS = 2000;
+/** Longer than a look that fails by its time limit. */
+const SILENCE_MS = 12_000;
+
+/**
+ * Connects a client anew whose driver has stopped looking at its server. When all connections break
+ * at once, a look that is just being sent may neither succeed nor fail, and then the driver takes
+ * the server for gone until the process ends.
+ * @returns ends the watch
+ */
+export function keepMonitor(client: MongoClient, onFault?: (fault: string) => void): () => void {
+  let heard = Date.now();
+  const hear = () => {
+    heard = Date.now();
+  };
+  client.on('serverHeartbeatSucceeded', hear);
+  client.on('serverHeartbeatFailed', hear);
+  const timer = setInterval(() => {
+    if (Date.now() - heard < SILENCE_MS) return;
+    hear();
+    onFault?.('The driver stopped looking at its server: connecting anew.');
+    const again = async () => {
+      await client.close();
+      await client.connect();
+    };
+    // A server that is away is found by the driver's next look, or by the next time here.
+    again().catch((error: unknown) => onFault?.((error as Error).message));
+  }, HEARTBEAT_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
