@@ -14,6 +14,10 @@ const firstLoad = {
   besides: ['/routes/overview/overview-page.tsx', '/i18n/es/index.ts'],
 };
 
+const SHARED = /@mantine|@tabler|src[\\/](components|lib|config)[\\/]/;
+const FORMS =
+  /@mantine[\\/]form|[\\/](PasswordInput|Checkbox|Textarea|TextInput|InlineInput)[\\/]|components[\\/]ui[\\/](form-layout|password-field|choice-group|time-zone-select|saved-note|use-unsaved-guard|confirm-dialog|dialog)\.|lib[\\/](credentials|use-field-texts)\./;
+
 export default defineConfig(({ mode }) => {
   const mock = mode === 'mock';
   return {
@@ -51,9 +55,11 @@ export default defineConfig(({ mode }) => {
               // What nearly every page needs: a few files instead of forty small ones.
               {
                 name: 'shared',
-                test: /@mantine|@tabler|src[\\/](components|lib|config)[\\/]/,
+                test: (id) => SHARED.test(id) && !FORMS.test(id),
                 minShareCount: 4,
               },
+              // What the first page has none of, but many others.
+              { name: 'forms', test: FORMS, minShareCount: 4 },
             ],
           },
         },
