@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAccountLinks } from '@/components/layouts/use-account-links';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tab-links';
-import { useAccountLinks } from '@/features/session/hooks/use-account-links';
 
 interface MeFrameProps {
   title: string;

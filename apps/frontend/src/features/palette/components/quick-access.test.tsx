@@ -54,3 +54,16 @@ it('opens by id what the id may be of', async () => {
   const names = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
   expect(names.filter((name) => name?.includes('0190d2a0'))).toHaveLength(3);
 });
+
+it('finds the pages about oneself, also by what they are of', async () => {
+  const { user } = renderApp('/flows', { user: 'eve' });
+  await findPage('Flows');
+  await user.keyboard('{Control>}k{/Control}');
+  await user.type(await field(), 'account');
+  const names = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+  expect(names).toEqual(
+    ['Profile', 'Security', 'Appearance'].map((name) => expect.stringContaining(name)),
+  );
+  await user.keyboard('{Enter}');
+  expect(await findPage('Profile')).toBeVisible();
+});

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { mayEnter, navEntries } from '@/components/layouts/nav-entries';
+import { useAccountLinks } from '@/components/layouts/use-account-links';
 import { paths } from '@/config/paths';
 import { useCan, useSession } from '@/lib/auth';
 import { chooseLanguage, isLanguage, languageNames, languages } from '@/lib/i18n/i18n';
@@ -19,6 +20,9 @@ export function usePaletteEntries(query: string, onHelp: () => void) {
   const search = useQuery(searchQuery(query.trim()));
   const to = (path: string) => () => void navigate(path);
 
+  const own = useAccountLinks().map(({ to: path, label }): PaletteEntry => ({
+    ...{ id: path, group: 'go', label, also: t('shell.yourAccount'), act: to(path) },
+  }));
   const pages: PaletteEntry[] = navEntries
     .filter((entry) => mayEnter(entry, permissions))
     .map(({ to: path, label }) => ({
@@ -62,7 +66,7 @@ export function usePaletteEntries(query: string, onHelp: () => void) {
   return {
     entries: [
       ...ids,
-      ...matching(pages, query),
+      ...matching([...pages, ...own], query),
       ...matching(acts, query),
       ...catalogs,
       ...controls,

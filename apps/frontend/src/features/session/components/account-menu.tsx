@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageChoice, ThemeChoice } from '@/components/layouts/preferences';
+import { useAccountLinks } from '@/components/layouts/use-account-links';
 import { IconLogout, IconUser } from '@/components/ui/icons';
 import { roleKeys } from '@/components/status/role-labels';
 import { TextLink } from '@/components/ui/text-link';
 import { useSession } from '@/lib/auth';
 import { useSignOut } from '../api/sign-out';
-import { useAccountLinks } from '../hooks/use-account-links';
 import classes from './account-menu.module.css';
 
 /** Who is signed in, their language and theme, and the way out. The browser's popover does the rest. */
