@@ -9,26 +9,35 @@ const SILENCE_MS = 12_000;
  * Connects a client anew whose driver has stopped looking at its server. When all connections break
  * at once, a look that is just being sent may neither succeed nor fail, and then the driver takes
  * the server for gone until the process ends.
- * @returns ends the watch
+ * Given before the client connects, as other listeners of its looks.
  */
-export function keepMonitor(client: MongoClient, onFault?: (fault: string) => void): () => void {
+export function keepMonitor(
+  client: MongoClient,
+  onFault: (fault: string) => void,
+): { begin: () => void; end: () => void } {
   let heard = Date.now();
+  let timer: NodeJS.Timeout | undefined;
   const hear = () => {
     heard = Date.now();
   };
   client.on('serverHeartbeatSucceeded', hear);
   client.on('serverHeartbeatFailed', hear);
-  const timer = setInterval(() => {
+  const look = () => {
     if (Date.now() - heard < SILENCE_MS) return;
     hear();
-    onFault?.('The driver stopped looking at its server: connecting anew.');
+    onFault('The driver stopped looking at its server: connecting anew.');
     const again = async () => {
       await client.close();
       await client.connect();
     };
     // A server that is away is found by the driver's next look, or by the next time here.
-    again().catch((error: unknown) => onFault?.((error as Error).message));
-  }, HEARTBEAT_MS);
-  timer.unref();
-  return () => clearInterval(timer);
+    again().catch((error: unknown) => onFault((error as Error).message));
+  };
+  return {
+    begin: () => {
+      hear();
+      timer = setInterval(look, HEARTBEAT_MS).unref();
+    },
+    end: () => clearInterval(timer),
+  };
 }

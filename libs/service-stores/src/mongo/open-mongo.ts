@@ -43,7 +43,9 @@ export async function openMongo(options: MongoStoreOptions): Promise<MongoStore>
     throw new StoreRefused(
       `${setting} must name a database: mongodb://user:password@host:27017/registry`,
     );
-  const listening = tellLosses(client, (fault) => options.onFault?.(withoutPasswords(fault, url)));
+  const tell = (fault: string) => options.onFault?.(withoutPasswords(fault, url));
+  const listening = tellLosses(client, tell);
+  const monitor = keepMonitor(client, tell);
   try {
     const waiting = {
       what,
@@ -59,14 +61,12 @@ export async function openMongo(options: MongoStoreOptions): Promise<MongoStore>
     const db = client.db();
     await waitUntilThere(() => ensureIndexes(db, indexes), waiting);
     listening.begin();
-    const endWatch = keepMonitor(client, (fault) =>
-      options.onFault?.(withoutPasswords(fault, url)),
-    );
+    monitor.begin();
     return {
       db,
       ping: () => guardMongo(async () => void (await db.command({ ping: 1 }))),
       close: async () => {
-        endWatch();
+        monitor.end();
         await client.close();
       },
     };
