@@ -60,3 +60,14 @@ it('refuses a threshold that is no percentage', async () => {
   await user.click(screen.getByRole('button', { name: 'Add control' }));
   expect(screen.getByText('A number from 0 to 100.')).toBeInTheDocument();
 });
+
+it('asks before a control that was not saved is left, and stays with what was typed', async () => {
+  const { user, router } = renderApp(path, { user: 'dara' });
+  const name = await screen.findByLabelText(/^Name/);
+  await user.type(name, 'Half of it');
+  await user.click(screen.getByRole('link', { name: 'Runs' }));
+  expect(await screen.findByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Stay here' }));
+  expect(name).toHaveValue('Half of it');
+  expect(router.state.location.pathname).toBe(path);
+});

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '@/components/ui/error-note';
 import { FormActions, FormSection } from '@/components/ui/form-layout';
 import { LinkButton } from '@/components/ui/link-button';
+import { useUnsavedGuard } from '@/components/ui/use-unsaved-guard';
 import {
   ControlIdentityFields,
   ControlObjectiveFields,
@@ -66,6 +67,10 @@ export function ControlForm(props: ControlFormProps) {
     kept.map(({ scopes }) => scopes),
   );
 
+  const { guard, release } = useUnsavedGuard(
+    form.isDirty() || params !== undefined || removed.length > 0 || added.length > 0,
+  );
+
   // A new control that was saved stays saved when one of its scope sets is refused.
   const [saved, setSaved] = useState<Control>();
   const submit = useMutation({
@@ -76,7 +81,10 @@ export function ControlForm(props: ControlFormProps) {
       await saveSets.mutateAsync({ controlId: stored.id, add: added, remove: removed });
       return stored;
     },
-    onSuccess: onSaved,
+    onSuccess: (control) => {
+      release();
+      onSaved(control);
+    },
     onError: (error) => form.setErrors(fieldMessages(toFailure(error))),
   });
   const onSubmit = form.onSubmit(
@@ -124,6 +132,7 @@ export function ControlForm(props: ControlFormProps) {
           {submitLabel}
         </Button>
       </FormActions>
+      {guard}
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { ErrorNote } from '@/components/ui/error-note';
 import { FormActions, FormGrid, FormSection, wide } from '@/components/ui/form-layout';
 import { LinkButton } from '@/components/ui/link-button';
 import { TimeZoneSelect } from '@/components/ui/time-zone-select';
+import { useUnsavedGuard } from '@/components/ui/use-unsaved-guard';
 import { paths } from '@/config/paths';
 import { useFormat } from '@/lib/format/use-format';
 import { fieldMessages, toFailure } from '@/lib/problem';
@@ -30,6 +31,7 @@ export function CatalogForm() {
     },
     validate: { name: (value) => (value.trim() ? null : t('common.nameRequired')) },
   });
+  const { guard, release } = useUnsavedGuard(form.isDirty());
   const submit = form.onSubmit((values) =>
     create.mutate(
       {
@@ -41,7 +43,10 @@ export function CatalogForm() {
         ...(values.frameworkVersion.trim() && { frameworkVersion: values.frameworkVersion.trim() }),
       },
       {
-        onSuccess: (catalog) => void navigate(paths.catalog(catalog.id)),
+        onSuccess: (catalog) => {
+          release();
+          void navigate(paths.catalog(catalog.id));
+        },
         onError: (error) => form.setErrors(fieldMessages(toFailure(error))),
       },
     ),
@@ -97,6 +102,7 @@ export function CatalogForm() {
           {t('catalogs.createDraft')}
         </Button>
       </FormActions>
+      {guard}
     </form>
   );
 }
