@@ -7,7 +7,7 @@ import { dueAfter } from './schedule.js';
 import { toTask, type StoredTask, type Task } from './task.js';
 
 /** Tasks there can be: each is looked at when its time comes. */
-export const MAX_TASKS = 1_000;
+const MAX_TASKS = 1_000;
 const TRIES = 5;
 
 export type TaskFields = Omit<Task, 'id' | 'running'> & Partial<Pick<Task, 'id' | 'running'>>;

@@ -19,7 +19,7 @@ const OUTAGES: Record<string, [daysAgo: number, minutes: number, detail: string]
 };
 
 /** What was seen of a service, the newest first. */
-export function segmentsOf(service: string, now: Date): Segment[] {
+function segmentsOf(service: string, now: Date): Segment[] {
   const at = (ms: number) => new Date(ms).toISOString();
   const segments: Segment[] = [];
   let from = now.getTime() - SINCE_DAYS * DAY_MS;
