@@ -9,6 +9,9 @@ export default defineConfig({
     name: 'registry',
     watch: false,
     environment: 'node',
+    // A registry compiles its contract when it is first asked, which a busy machine does slowly.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     include: ['{src,test}/**/*.test.ts'],
   },
 });
