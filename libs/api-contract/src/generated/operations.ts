@@ -289,6 +289,14 @@ export const operationTable = {
     scopes: [],
     rate: 'normal',
   },
+  endUserSessions: {
+    method: 'delete',
+    path: '/users/{userId}/sessions',
+    tag: 'users',
+    roles: ['ADMIN'],
+    scopes: [],
+    rate: 'normal',
+  },
   createPasswordReset: {
     method: 'post',
     path: '/users/{userId}/password-reset',

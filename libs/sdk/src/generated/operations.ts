@@ -40,6 +40,7 @@ export const routes: Readonly<Record<OperationId, string>> = {
   getUser: 'get /users/{userId}',
   deleteUser: 'delete /users/{userId}',
   updateUser: 'patch /users/{userId}',
+  endUserSessions: 'delete /users/{userId}/sessions',
   createPasswordReset: 'post /users/{userId}/password-reset',
   signInWithGitHub: 'get /github/signIn',
   connectGitHub: 'get /github/oauth/authorize',
@@ -262,6 +263,8 @@ export interface Operations {
   deleteUser: Method<'deleteUser'>;
   /** Change address, role or access of a user (JSON merge patch) */
   updateUser: Method<'updateUser'>;
+  /** Sign a user out everywhere */
+  endUserSessions: Method<'endUserSessions'>;
   /** Make a link with which a user chooses a new password */
   createPasswordReset: Method<'createPasswordReset'>;
   /** Sign in with the GitHub account that was linked to a user before */
@@ -631,6 +634,8 @@ export interface DetailedOperations {
   deleteUser: DetailedMethod<'deleteUser'>;
   /** Change address, role or access of a user (JSON merge patch) */
   updateUser: DetailedMethod<'updateUser'>;
+  /** Sign a user out everywhere */
+  endUserSessions: DetailedMethod<'endUserSessions'>;
   /** Make a link with which a user chooses a new password */
   createPasswordReset: DetailedMethod<'createPasswordReset'>;
   /** Sign in with the GitHub account that was linked to a user before */

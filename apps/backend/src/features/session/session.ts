@@ -30,6 +30,7 @@ export type Ending =
   | 'signed-out'
   | 'refresh-token-reused'
   | 'ended-by-user'
+  | 'ended-by-administrator'
   | 'too-many-sessions'
   | 'password-changed'
   | 'role-changed'

@@ -109,6 +109,15 @@ it('ends sessions when a role changes or access is taken, and not for a new addr
   expect(people.ended).toEqual([`${id} role-changed`, `${id} user-disabled`]);
 });
 
+it('ends the sessions of a user and changes nothing else', async () => {
+  const id = await insertUser(db, 'grace');
+  const before = (await people.get(`/users/${id}`)).body;
+  expect((await people.remove(`/users/${id}/sessions`)).status).toBe(204);
+  expect(people.ended).toEqual([`${id} ended-by-administrator`]);
+  expect((await people.get(`/users/${id}`)).body).toEqual(before);
+  expect((await people.remove(`/users/${newId()}/sessions`)).status).toBe(404);
+});
+
 it('keeps the last administrator who can sign in', async () => {
   const id = await ada();
   await people.post('/users', { ...grace, authority: 'ADMIN', invite: true });

@@ -42,6 +42,10 @@ export const userRoutes = (users: UserService) =>
       await users.remove(path.userId, principal.id);
       return { status: 204 };
     },
+    endUserSessions: async ({ path }) => {
+      await users.endSessions(path.userId);
+      return { status: 204 };
+    },
     createPasswordReset: async ({ path }) => ({
       status: 201,
       headers: NOT_STORED,

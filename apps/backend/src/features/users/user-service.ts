@@ -35,6 +35,8 @@ export interface UserService {
    * @throws 404, 409 `last-administrator`
    */
   remove(id: string, byId: string): Promise<void>;
+  /** Signs them out everywhere. @throws 404 */
+  endSessions(id: string): Promise<void>;
   /** A link to choose a password; for who was invited and did not come, a new invitation. @throws 404 */
   makeLink(id: string): Promise<OneTimeLink>;
 }
@@ -112,6 +114,11 @@ export function createUserService(options: UserServiceOptions): UserService {
         await on.users.markDeleted(id, now());
       });
       await keeper.endAll(id, 'user-deleted');
+    },
+
+    async endSessions(id) {
+      await get(id);
+      await keeper.endAll(id, 'ended-by-administrator');
     },
 
     async makeLink(id) {

@@ -36,8 +36,9 @@ export const createHandlers = (db: MockDb) => [
   ...profileHandlers(db),
   ...userLinkHandlers(db),
   ...twoFactorHandlers(db),
-  ...userHandlers(db),
+  // Before those of any user: `me` is no id.
   ...mySessionHandlers(db),
+  ...userHandlers(db),
   ...githubHandlers(db),
   ...overviewHandlers(db),
   ...analyticsHandlers(db),

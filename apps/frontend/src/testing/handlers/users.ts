@@ -50,7 +50,7 @@ function refuseLastAdministrator(db: MockDb, user: MockUser, after?: MockUser): 
   if (!administers(user) || (after && administers(after))) return;
   if ([...db.users.values()].filter(administers).length > 1) return;
   const detail = `${user.username} is the last administrator who can sign in.`;
-  throw new Refusal(409, 'last-administrator', detail);
+  throw new Refusal(409, 'last-administrator', `${detail} Make another one first.`);
 }
 
 export const userHandlers = (db: MockDb) => [
@@ -108,6 +108,13 @@ export const userHandlers = (db: MockDb) => [
       const user = userOf(db, params.userId);
       refuseLastAdministrator(db, user);
       db.users.delete(user.username);
+      return response(204).empty();
+    }),
+  ),
+  http.delete('/users/{userId}/sessions', ({ params, response }) =>
+    answer(db, 'endUserSessions', () => {
+      const { username } = userOf(db, params.userId);
+      if (db.session === username) db.session = undefined;
       return response(204).empty();
     }),
   ),
