@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { NotFoundPage } from '@/components/errors/failure-page';
 import { SkeletonLines } from '@/components/ui/skeleton-lines';
+import { administrationArea } from './areas/administration';
 import { catalogsArea } from './areas/catalogs';
 import { controlsArea } from './areas/controls';
 import { flowsArea } from './areas/flows';
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
               ...runsArea,
               ...flowsArea,
               ...meArea,
+              ...administrationArea,
               { path: '*', Component: NotFoundPage },
             ],
           },

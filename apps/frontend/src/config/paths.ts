@@ -24,6 +24,9 @@ export const paths = {
   run: (group: string) => `/runs/${group}`,
   result: (group: string, id: string) => `/runs/${group}/results/${id}`,
   flows: '/flows',
+  users: '/admin/users',
+  newUser: '/admin/users/new',
+  user: (id: string) => `/admin/users/${id}`,
 } as const;
 
 /**

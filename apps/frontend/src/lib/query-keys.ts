@@ -31,5 +31,8 @@ export const queryKeys = {
   point: (id: string) => ['points', id],
   flows: ['flows'],
   scopes: ['scopes'],
+  users: ['users', 'list'],
+  userList: (filters: object) => ['users', 'list', filters],
+  user: (id: string) => ['users', id],
   search: (q: string) => ['search', q],
 } as const;

@@ -3,7 +3,7 @@ import { paths } from '@/config/paths';
 import type { Messages } from '@/lib/i18n/messages';
 
 /** Names of entries in the messages. */
-type NavLabel = `nav.${Exclude<keyof Messages['nav'], 'label' | 'unavailable'>}`;
+type NavLabel = `nav.${Exclude<keyof Messages['nav'], 'administration' | 'label' | 'unavailable'>}`;
 
 export interface NavEntry {
   to: string;
@@ -17,6 +17,8 @@ export interface NavEntry {
 }
 
 export interface NavSection {
+  /** What its entries have in common; the first section needs no name. */
+  title?: 'nav.administration';
   entries: readonly NavEntry[];
 }
 
@@ -30,6 +32,10 @@ export const navSections: readonly NavSection[] = [
       { to: paths.runs, label: 'nav.runs', letter: 'r', area: 'computations' },
       { to: paths.flows, label: 'nav.flows', letter: 'f', area: 'flows' },
     ],
+  },
+  {
+    title: 'nav.administration',
+    entries: [{ to: paths.users, label: 'nav.users', needs: 'listUsers', area: 'users' }],
   },
 ];
 

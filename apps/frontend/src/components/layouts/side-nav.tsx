@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { paths } from '@/config/paths';
@@ -12,14 +13,25 @@ export function SideNav({ onNavigate }: { onNavigate?: () => void }) {
   const { t } = useTranslation();
   const { permissions } = useSession();
   const features = useQuery(publicConfigQuery).data?.features;
+  const id = useId();
+  const sections = navSections
+    .map((section) => ({
+      ...section,
+      entries: section.entries.filter((entry) => mayEnter(entry, permissions)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
   const isOff = ({ area }: NavEntry) => area !== undefined && features?.[area] === false;
   return (
     <nav aria-label={t('nav.label')} className={classes.nav}>
-      {navSections.map(({ entries }, at) => (
-        <ul key={at}>
-          {entries
-            .filter((entry) => mayEnter(entry, permissions))
-            .map((entry) => (
+      {sections.map(({ title, entries }, at) => (
+        <Fragment key={at}>
+          {title && (
+            <p id={`${id}-${at}`} className={classes.title}>
+              {t(title)}
+            </p>
+          )}
+          <ul aria-labelledby={title && `${id}-${at}`}>
+            {entries.map((entry) => (
               <li key={entry.to}>
                 <NavLink
                   to={entry.to}
@@ -32,7 +44,8 @@ export function SideNav({ onNavigate }: { onNavigate?: () => void }) {
                 </NavLink>
               </li>
             ))}
-        </ul>
+          </ul>
+        </Fragment>
       ))}
     </nav>
   );

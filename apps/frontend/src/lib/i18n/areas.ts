@@ -27,6 +27,10 @@ export const messageAreas = {
     en: () => import('./en/areas/tokens'),
     es: () => import('./es/areas/tokens'),
   },
+  users: {
+    en: () => import('./en/areas/users'),
+    es: () => import('./es/areas/users'),
+  },
 } satisfies Record<string, Record<'en' | 'es', () => Promise<object>>>;
 
 export type MessageArea = keyof typeof messageAreas;

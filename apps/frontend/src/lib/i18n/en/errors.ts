@@ -22,7 +22,7 @@ export const errors = {
     'service-account-exists': 'Another service account has this name already.',
     'too-many-service-accounts': 'You have as many service accounts as you may have.',
     'too-many-tokens': 'The account has as many tokens as it may have. Revoke one.',
-    'last-administrator': 'This is the last administrator who can sign in.',
+    'last-administrator': 'This is the last administrator who can sign in. Make another one first.',
     taken: 'Another user has this already.',
     'wrong-setup-token': 'The set-up token is wrong.',
     'already-initialised': 'There is an administrator already. Sign in instead.',

@@ -5,6 +5,8 @@ export const nav = {
   controls: 'Controls',
   runs: 'Runs',
   flows: 'Flows',
+  administration: 'Administration',
+  users: 'Users',
   unavailable: 'unavailable',
 };
 

@@ -24,7 +24,8 @@ export const errors: Messages['errors'] = {
     'service-account-exists': 'Otra cuenta de servicio ya tiene este nombre.',
     'too-many-service-accounts': 'Ya tienes todas las cuentas de servicio que puedes tener.',
     'too-many-tokens': 'La cuenta ya tiene todos los tokens que puede tener. Revoca uno.',
-    'last-administrator': 'Es la última persona administradora que puede iniciar sesión.',
+    'last-administrator':
+      'Es la última persona administradora que puede iniciar sesión. Nombra antes a otra.',
     taken: 'Otra persona ya lo tiene.',
     'wrong-setup-token': 'El código de instalación no es correcto.',
     'already-initialised': 'Ya existe una cuenta de administración. Inicia sesión.',

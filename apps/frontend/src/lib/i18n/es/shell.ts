@@ -7,6 +7,8 @@ export const nav: Messages['nav'] = {
   controls: 'Controles',
   runs: 'Ejecuciones',
   flows: 'Flujos',
+  administration: 'Administración',
+  users: 'Personas',
   unavailable: 'no disponible',
 };
 
