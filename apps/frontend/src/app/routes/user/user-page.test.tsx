@@ -82,7 +82,9 @@ it('makes a link to choose a new password, and forgets it when the dialog closes
   const { user } = await open('eve');
   await user.click(screen.getByRole('button', { name: 'Make link' }));
   const dialog = await screen.findByRole('dialog', { name: 'Reset password: eve' });
-  expect(await within(dialog).findByText(/\/reset-password#\w+$/, { selector: 'code' })).toBeVisible();
+  expect(
+    await within(dialog).findByText(/\/reset-password#\w+$/, { selector: 'code' }),
+  ).toBeVisible();
   await user.click(within(dialog).getAllByRole('button', { name: 'Close' })[0]!);
   await waitFor(() => expect(document.body).not.toHaveTextContent('/reset-password#'));
 });
