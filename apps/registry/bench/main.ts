@@ -27,10 +27,13 @@ interface Run {
   cpu: number;
 }
 
+// The heap that `npm start` gives a registry.
+const HEAP = ['--max-semi-space-size=4', '--max-old-space-size=256'];
+
 const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
 const start = (file: string, ...args: string[]): ChildProcess =>
   fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    execArgv: ['--conditions=@status/source', '--import', 'tsx'],
+    execArgv: ['--conditions=@status/source', '--import', 'tsx', ...HEAP],
   });
 const answerOf = async (child: ChildProcess): Promise<unknown> => {
   const [message] = (await once(child, 'message')) as unknown[];
