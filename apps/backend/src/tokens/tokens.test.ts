@@ -50,7 +50,7 @@ it('reads back the run and the attempt of a callback token', () => {
   expect(tokens.verifyCallback(token)).toMatchObject({
     kind: 'callback',
     authority: 'SERVICE',
-    scopes: ['computations:bulk', 'flows:test', 'system:read'],
+    scopes: ['computations:bulk', 'flows:test', 'system:read', 'ledger:read', 'ledger:write'],
     group: 'g-1',
     attempt: 2,
   });
