@@ -27,6 +27,12 @@ export const paths = {
   users: '/admin/users',
   newUser: '/admin/users/new',
   user: (id: string) => `/admin/users/${id}`,
+  allServiceAccounts: '/admin/service-accounts',
+  endpoints: '/admin/endpoints',
+  system: '/admin/system',
+  service: (name: string) => `/admin/system/${name}`,
+  auditLog: '/admin/audit-log',
+  assistantLimit: '/admin/assistants',
 } as const;
 
 /**

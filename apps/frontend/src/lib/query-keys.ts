@@ -34,5 +34,9 @@ export const queryKeys = {
   users: ['users', 'list'],
   userList: (filters: object) => ['users', 'list', filters],
   user: (id: string) => ['users', id],
+  endpoints: ['config', 'endpoints'],
+  assistantLimit: ['config', 'assistant-limit'],
+  system: ['system'],
+  serviceHistory: (name: string) => ['system', name],
   search: (q: string) => ['search', q],
 } as const;

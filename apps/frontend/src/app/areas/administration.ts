@@ -18,4 +18,35 @@ export const administrationArea = [
     () => import('../routes/user/user-page').then((module) => module.UserPage),
     'users',
   ),
+  page(
+    paths.allServiceAccounts,
+    () =>
+      import('../routes/admin-service-accounts/admin-service-accounts-page').then(
+        (module) => module.AdminServiceAccountsPage,
+      ),
+    'tokens',
+  ),
+  page(
+    paths.endpoints,
+    () => import('../routes/endpoints/endpoints-page').then((module) => module.EndpointsPage),
+    'endpoints',
+  ),
+  page(
+    paths.system,
+    () => import('../routes/system/system-page').then((module) => module.SystemPage),
+    'system',
+  ),
+  page(
+    paths.service(':name'),
+    () => import('../routes/service/service-page').then((module) => module.ServicePage),
+    'system',
+  ),
+  page(
+    paths.assistantLimit,
+    () =>
+      import('../routes/assistant-limit/assistant-limit-page').then(
+        (module) => module.AssistantLimitPage,
+      ),
+    'limit',
+  ),
 ];

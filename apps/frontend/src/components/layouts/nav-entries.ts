@@ -35,7 +35,24 @@ export const navSections: readonly NavSection[] = [
   },
   {
     title: 'nav.administration',
-    entries: [{ to: paths.users, label: 'nav.users', needs: 'listUsers', area: 'users' }],
+    entries: [
+      { to: paths.users, label: 'nav.users', needs: 'listUsers', area: 'users' },
+      {
+        to: paths.allServiceAccounts,
+        label: 'nav.serviceAccounts',
+        // Developers list their own alone, on a page about themselves.
+        needs: 'listUsers',
+        area: 'service-accounts',
+      },
+      { to: paths.endpoints, label: 'nav.endpoints', needs: 'listEndpointConfig', area: 'config' },
+      { to: paths.system, label: 'nav.system', needs: 'getSystemStatus', area: 'system' },
+      {
+        to: paths.assistantLimit,
+        label: 'nav.assistantLimit',
+        needs: 'getAssistantLimit',
+        area: 'config',
+      },
+    ],
   },
 ];
 

@@ -5,7 +5,7 @@ const data = { group: 'g', controlId: 'c', catalogId: 'k' };
 
 it('refreshes only the run and its lists while it is under way', () => {
   const keys = changedKeys({ type: 'run.updated', data: { ...data, status: 'running' } });
-  expect(keys).toEqual([['runs', 'g'], ['runs', 'list'], ['overview']]);
+  expect(keys).toEqual([['runs', 'g'], ['runs', 'list'], ['overview'], ['system']]);
 });
 
 it('refreshes control and catalog once the run ended', () => {

@@ -10,11 +10,11 @@ import { readRunEvent } from './run-event';
  */
 export function changedKeys(event: Pick<StatusEvent, 'type' | 'data'>): QueryKey[] {
   if (event.type === 'resync') return [[]];
-  if (event.type === 'health.changed') return [queryKeys.overview];
+  if (event.type === 'health.changed') return [queryKeys.overview, queryKeys.system];
   if (event.type !== 'run.updated' && event.type !== 'point.updated') return [];
   const run = readRunEvent(event);
   if (!run) return [];
-  const own = [queryKeys.run(run.group), queryKeys.runs, queryKeys.overview];
+  const own = [queryKeys.run(run.group), queryKeys.runs, queryKeys.overview, queryKeys.system];
   if (event.type === 'run.updated' && run.status && !hasEnded(run.status)) return own;
   return [
     ...own,

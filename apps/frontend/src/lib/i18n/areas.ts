@@ -31,6 +31,18 @@ export const messageAreas = {
     en: () => import('./en/areas/users'),
     es: () => import('./es/areas/users'),
   },
+  endpoints: {
+    en: () => import('./en/areas/endpoints'),
+    es: () => import('./es/areas/endpoints'),
+  },
+  limit: {
+    en: () => import('./en/areas/limit'),
+    es: () => import('./es/areas/limit'),
+  },
+  system: {
+    en: () => import('./en/areas/system'),
+    es: () => import('./es/areas/system'),
+  },
 } satisfies Record<string, Record<'en' | 'es', () => Promise<object>>>;
 
 export type MessageArea = keyof typeof messageAreas;

@@ -76,4 +76,7 @@ const areaOf = (db: MockDb, key: unknown) =>
     key,
   );
 
-const limitOf = (db: MockDb): Schemas['AssistantLimit'] => ({ limit: db.assistantLimit, used: 0 });
+const limitOf = (db: MockDb): Schemas['AssistantLimit'] => ({
+  limit: db.assistantLimit,
+  used: db.assistants.size,
+});

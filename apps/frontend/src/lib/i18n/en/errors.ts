@@ -23,6 +23,8 @@ export const errors = {
     'too-many-service-accounts': 'You have as many service accounts as you may have.',
     'too-many-tokens': 'The account has as many tokens as it may have. Revoke one.',
     'last-administrator': 'This is the last administrator who can sign in. Make another one first.',
+    'endpoint-protected': 'This area cannot be switched off.',
+    'limit-below-use': 'There are more assistants than that. Delete some first.',
     taken: 'Another user has this already.',
     'wrong-setup-token': 'The set-up token is wrong.',
     'already-initialised': 'There is an administrator already. Sign in instead.',

@@ -7,6 +7,10 @@ export const nav = {
   flows: 'Flows',
   administration: 'Administration',
   users: 'Users',
+  serviceAccounts: 'Service accounts',
+  endpoints: 'API areas',
+  system: 'System',
+  assistantLimit: 'Assistant limit',
   unavailable: 'unavailable',
 };
 

@@ -26,6 +26,8 @@ export const errors: Messages['errors'] = {
     'too-many-tokens': 'La cuenta ya tiene todos los tokens que puede tener. Revoca uno.',
     'last-administrator':
       'Es la última persona administradora que puede iniciar sesión. Nombra antes a otra.',
+    'endpoint-protected': 'Esta área no se puede apagar.',
+    'limit-below-use': 'Hay más asistentes que esos. Elimina antes alguno.',
     taken: 'Otra persona ya lo tiene.',
     'wrong-setup-token': 'El código de instalación no es correcto.',
     'already-initialised': 'Ya existe una cuenta de administración. Inicia sesión.',

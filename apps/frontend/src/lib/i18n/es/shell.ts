@@ -9,6 +9,10 @@ export const nav: Messages['nav'] = {
   flows: 'Flujos',
   administration: 'Administración',
   users: 'Personas',
+  serviceAccounts: 'Cuentas de servicio',
+  endpoints: 'Áreas de la API',
+  system: 'Sistema',
+  assistantLimit: 'Límite de asistentes',
   unavailable: 'no disponible',
 };
 

@@ -1,6 +1,8 @@
 export const tokens = {
   lead: 'Programs that call the API in your name, and the tokens that let them in.',
   own: 'Your service accounts',
+  allLead: 'The programs of everybody that call the API.',
+  nobodyHas: 'Nobody has service accounts',
   accounts: 'Service accounts',
   account: 'Service account',
   none: 'You have no service accounts',

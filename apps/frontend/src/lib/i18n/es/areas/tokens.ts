@@ -3,6 +3,8 @@ import type { AllMessages } from '../../messages';
 export const tokens: AllMessages['tokens'] = {
   lead: 'Programas que llaman a la API en tu nombre, y los tokens que los dejan entrar.',
   own: 'Tus cuentas de servicio',
+  allLead: 'Los programas de todo el mundo que llaman a la API.',
+  nobodyHas: 'Nadie tiene cuentas de servicio',
   accounts: 'Cuentas de servicio',
   account: 'Cuenta de servicio',
   none: 'No tienes cuentas de servicio',

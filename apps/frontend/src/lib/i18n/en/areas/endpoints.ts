@@ -1,0 +1,16 @@
+export const endpoints = {
+  lead: 'Areas of the API. What is switched off answers 503 to everybody, and the navigation says so.',
+  areas: 'Areas',
+  area: 'Area',
+  operations: 'Operations',
+  switched: 'Last switched',
+  never: 'Never',
+  available: 'Available',
+  on: 'On',
+  off: 'Off',
+  switchOf: 'Area {{area}} is available',
+  protected: 'Stays on: without it nobody could sign in, switch areas on, or see that STATUS runs.',
+  ask: 'Switch off {{area}}?',
+  askHint: 'Its pages and every program that calls it stop working until it is switched on again.',
+  switchOff: 'Switch off',
+};
