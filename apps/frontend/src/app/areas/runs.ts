@@ -7,10 +7,12 @@ export const runsArea = [
     paths.run(':group'),
     () => import('../routes/run/run-page').then((module) => module.RunPage),
     'evidence',
+    'flows',
   ),
   page(
     paths.result(':group', ':computationId'),
     () => import('../routes/result/result-page').then((module) => module.ResultPage),
     'evidence',
+    'flows',
   ),
 ];
