@@ -38,5 +38,6 @@ export const queryKeys = {
   assistantLimit: ['config', 'assistant-limit'],
   system: ['system'],
   serviceHistory: (name: string) => ['system', name],
+  auditLog: (filters: object) => ['audit-log', filters],
   search: (q: string) => ['search', q],
 } as const;

@@ -42,6 +42,11 @@ export const administrationArea = [
     'system',
   ),
   page(
+    paths.auditLog,
+    () => import('../routes/audit-log/audit-log-page').then((module) => module.AuditLogPage),
+    'audit',
+  ),
+  page(
     paths.assistantLimit,
     () =>
       import('../routes/assistant-limit/assistant-limit-page').then(

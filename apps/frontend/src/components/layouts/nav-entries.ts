@@ -46,6 +46,7 @@ export const navSections: readonly NavSection[] = [
       },
       { to: paths.endpoints, label: 'nav.endpoints', needs: 'listEndpointConfig', area: 'config' },
       { to: paths.system, label: 'nav.system', needs: 'getSystemStatus', area: 'system' },
+      { to: paths.auditLog, label: 'nav.auditLog', needs: 'listAuditLog', area: 'audit-log' },
       {
         to: paths.assistantLimit,
         label: 'nav.assistantLimit',

@@ -43,6 +43,10 @@ export const messageAreas = {
     en: () => import('./en/areas/system'),
     es: () => import('./es/areas/system'),
   },
+  audit: {
+    en: () => import('./en/areas/audit'),
+    es: () => import('./es/areas/audit'),
+  },
 } satisfies Record<string, Record<'en' | 'es', () => Promise<object>>>;
 
 export type MessageArea = keyof typeof messageAreas;

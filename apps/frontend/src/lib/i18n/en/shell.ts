@@ -10,6 +10,7 @@ export const nav = {
   serviceAccounts: 'Service accounts',
   endpoints: 'API areas',
   system: 'System',
+  auditLog: 'Audit log',
   assistantLimit: 'Assistant limit',
   unavailable: 'unavailable',
 };

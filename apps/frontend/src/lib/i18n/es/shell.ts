@@ -12,6 +12,7 @@ export const nav: Messages['nav'] = {
   serviceAccounts: 'Cuentas de servicio',
   endpoints: 'Áreas de la API',
   system: 'Sistema',
+  auditLog: 'Registro de auditoría',
   assistantLimit: 'Límite de asistentes',
   unavailable: 'no disponible',
 };
