@@ -90,6 +90,7 @@ it('finds entries by one of key and digest', async () => {
   expect((await get('/entries/0')).body).toEqual(byKey.body);
   expect((await get('/entries', { key: 'none' })).status).toBe(404);
   expect((await get('/entries/99')).status).toBe(404);
+  expect((await get('/entries/%20')).status).toBe(400);
   expect((await get('/entries')).status).toBe(400);
   expect((await get('/entries', { key: 'release:1', digest: digest(1) })).status).toBe(400);
 });

@@ -1,4 +1,5 @@
 import type { Schemas } from '@status/api-contract';
+import { invalid } from '../../errors/index.js';
 import type { Routes } from '../../http/handler.js';
 import { decodeCursor, toPage } from '../../http/pagination.js';
 import type { LedgerRecord } from './ledger.js';
@@ -29,7 +30,8 @@ export const createLedgerRoutes = (ledger: LedgerService): Routes => ({
   }),
   getLedgerEntry: async ({ path }) => ({
     status: 200,
-    body: toRecord(await ledger.entry(path.seq)),
+    // The validator takes a blank for 0, and leaves the text of a path as it is.
+    body: toRecord(await ledger.entry(positionOf(path.seq))),
   }),
   getLedgerHead: async () => ({ status: 200, body: await ledger.head() }),
 
@@ -59,5 +61,11 @@ export const createLedgerRoutes = (ledger: LedgerService): Routes => ({
 
   getLedgerHealth: async () => ({ status: 200, body: await ledger.health() }),
 });
+
+function positionOf(seq: unknown): number {
+  if (!/^\d{1,16}$/.test(String(seq)))
+    throw invalid([{ path: '/params/seq', message: 'is no position; give a whole number from 0' }]);
+  return Number(seq);
+}
 
 const toRecord = (record: LedgerRecord) => record as unknown as Schemas['LedgerRecord'];
