@@ -10,7 +10,7 @@ import {
 import express, { type Express } from 'express';
 import type { HttpConfig } from './config/config.js';
 import type { Context } from './context.js';
-import { POLICY } from './docs/docs-page.js';
+import { POLICY } from '@status/contract-page';
 import { createHandlers } from './handlers.js';
 import { API_PREFIX, createContract, withoutLargeAnswers } from './http/contract.js';
 import { createCors } from './http/cors.js';

@@ -1,11 +1,11 @@
+import { contractPage, findViewer, POLICY, STYLE } from '@status/contract-page';
 import type { Contract } from '@status/governify-service';
 import type { Slice } from '../http/handler.js';
-import { PAGE, POLICY, STYLE } from './docs-page.js';
-import { findViewer } from './viewer-file.js';
 
 type Operations = 'getDocs' | 'getDocsAsset' | 'getApiDocs' | 'getLatestDocs' | 'getLatestApiDocs';
 
 const DAY_MS = 86_400_000;
+const PAGE = contractPage({ title: 'STATUS registry', contract: 'api-docs', server: '/' });
 
 /** The contract, as a document and as a page. @param prefix of the routes, `/api/v6` */
 export function createDocsHandlers(contract: Contract, prefix: string): Slice<Operations> {

@@ -80,10 +80,15 @@ export interface ServiceHistory {
   to: string;
   uptime: Uptime;
   /** The same for the last 24h, 7d and 30d before `to`. */
-  spans: Record<string, Uptime>;
+  spans: Record<'24h' | '7d' | '30d', Uptime>;
   completeFrom: string;
   /** Stretches of time in one state, the newest first. */
-  segments: { status: ServiceState; from: string; to: string; detail: string | null }[];
+  segments: {
+    status: Exclude<ServiceState, 'not-configured'>;
+    from: string;
+    to: string;
+    detail: string | null;
+  }[];
 }
 
 /** Who answers; all but the first two is told by directors of STATUS alone. */

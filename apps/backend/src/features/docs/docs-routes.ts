@@ -1,10 +1,10 @@
+import { contractPage, findViewer, POLICY, STYLE } from '@status/contract-page';
 import type { Response } from 'express';
 import { notFound } from '../../errors/index.js';
 import type { Routes } from '../../http/handler.js';
-import { PAGE, POLICY, STYLE } from './docs-page.js';
-import { findViewer } from './viewer-file.js';
 
 const DAY_MS = 86_400_000;
+const PAGE = contractPage({ title: 'STATUS API', contract: 'openapi.json', server: '.' });
 
 /** The contract as a page, for whoever may see the server at all. */
 export const createDocsRoutes = ({ enabled }: { enabled: boolean }): Routes => {

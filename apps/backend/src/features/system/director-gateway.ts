@@ -1,7 +1,8 @@
+import type { ServiceHistory } from '@status/governify-client';
 import { contextFetch } from '@status/service-log';
 import { z } from 'zod';
 import { AppError, invalid, notFound, unavailable } from '../../errors/index.js';
-import type { Director, HistoryQuery, ServiceHistory } from './director.js';
+import type { Director, HistoryQuery } from './director.js';
 import { CheckFailed } from './system.js';
 
 const date = z.iso.datetime().transform((text) => new Date(text));

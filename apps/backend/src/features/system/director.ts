@@ -1,32 +1,10 @@
+import type { ServiceHistory } from '@status/governify-client';
 import type { ServiceHealth } from './system.js';
 
 /** What the director has seen of the services, itself among them. */
 export interface DirectorView {
   services: ServiceHealth[];
   notConfigured: ServiceHealth[];
-}
-
-export interface Uptime {
-  percentage: number | null;
-  upSeconds: number;
-  degradedSeconds: number;
-  downSeconds: number;
-  unknownSeconds: number;
-}
-
-export interface ServiceHistory {
-  service: string;
-  from: string;
-  to: string;
-  uptime: Uptime;
-  spans: Record<'24h' | '7d' | '30d', Uptime>;
-  completeFrom: string;
-  segments: {
-    status: 'up' | 'degraded' | 'down';
-    from: string;
-    to: string;
-    detail: string | null;
-  }[];
 }
 
 export interface HistoryQuery {

@@ -1,8 +1,7 @@
-import { guardMongo } from '@status/service-stores';
+import { guardMongo, insertOnce } from '@status/service-stores';
 import type { Collection } from 'mongodb';
 import type { HealthEvent } from '../../events/event.js';
 import type { EventStore } from '../store.js';
-import { insertOnce } from './insert-once.js';
 
 export interface EventDocument extends Omit<HealthEvent, 'id'> {
   _id: number;

@@ -1,7 +1,6 @@
-import { guardMongo } from '@status/service-stores';
+import { guardMongo, insertOnce } from '@status/service-stores';
 import type { Collection } from 'mongodb';
 import type { LeaseStore } from '../store.js';
-import { insertOnce } from './insert-once.js';
 
 export interface LeaseDocument {
   _id: string;

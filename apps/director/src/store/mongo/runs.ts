@@ -1,8 +1,7 @@
-import { guardMongo } from '@status/service-stores';
+import { guardMongo, insertOnce } from '@status/service-stores';
 import type { Collection } from 'mongodb';
 import type { TaskRun } from '../../tasks/task-run.js';
 import type { RunStore } from '../store.js';
-import { insertOnce } from './insert-once.js';
 
 export interface RunDocument extends Omit<TaskRun, 'id'> {
   _id: string;

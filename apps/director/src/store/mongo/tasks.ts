@@ -1,9 +1,8 @@
-import { guardMongo } from '@status/service-stores';
+import { guardMongo, insertOnce } from '@status/service-stores';
 import type { Collection, Filter } from 'mongodb';
 import { toTask, type StoredTask, type Task } from '../../tasks/task.js';
 import type { TaskStore } from '../store.js';
 import { createTurns } from './in-turn.js';
-import { insertOnce } from './insert-once.js';
 
 export interface TaskDocument {
   _id: string;

@@ -1,17 +1,5 @@
-import { guardMongo, isDuplicateKey } from '@status/service-stores';
-import type { Collection, Document, OptionalUnlessRequiredId } from 'mongodb';
+import { guardMongo, insertOnce } from '@status/service-stores';
 
-/** Inserts a document. @returns false when its key is taken */
-export const insertNew = <T extends Document>(
-  collection: Collection<T>,
-  document: OptionalUnlessRequiredId<T>,
-): Promise<boolean> =>
-  guardMongo(async () => {
-    try {
-      await collection.insertOne(document);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
-  }, false);
+/** Inserts a document. @returns false when its key is taken @throws StoreUnavailable */
+export const insertNew: typeof insertOnce = (collection, document) =>
+  guardMongo(() => insertOnce(collection, document), false);

@@ -1,16 +1,13 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navEntries } from '@/components/layouts/nav-entries';
-import { IconX } from '@/components/ui/icons';
+import { Dialog } from '@/components/ui/dialog';
 import { chooseShortKeys, useShortKeys } from '@/lib/preferences/short-keys';
 import classes from './keys-help.module.css';
 
 /** Which keys there are; those of a single key can be switched off here (WCAG 2.2, 2.1.4). */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
   const on = useShortKeys();
-  useEffect(() => dialog.current?.showModal(), []);
   const keys = [
     { keys: ['Ctrl', 'K'], what: t('palette.label') },
     { keys: ['/'], what: t('palette.filter') },
@@ -20,18 +17,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     ),
   ];
   return (
-    <dialog ref={dialog} className={classes.help} aria-labelledby="keys-help" onClose={onClose}>
-      <div className={classes.head}>
-        <h2 id="keys-help">{t('palette.keys')}</h2>
-        <button
-          type="button"
-          className={classes.close}
-          aria-label={t('palette.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <IconX size={18} aria-hidden />
-        </button>
-      </div>
+    <Dialog open title={t('palette.keys')} onClose={onClose}>
       <dl className={classes.keys}>
         {keys.map((row) => (
           <div key={row.what}>
@@ -52,6 +38,6 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
         />
         {t('palette.singleKeys')}
       </label>
-    </dialog>
+    </Dialog>
   );
 }

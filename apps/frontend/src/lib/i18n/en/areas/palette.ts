@@ -10,5 +10,4 @@ export const palette = {
   keys: 'Keyboard shortcuts',
   filter: 'To the search of the list',
   singleKeys: 'Shortcuts of a single key',
-  close: 'Close',
 };

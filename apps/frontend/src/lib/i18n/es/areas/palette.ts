@@ -12,5 +12,4 @@ export const palette: AllMessages['palette'] = {
   keys: 'Atajos de teclado',
   filter: 'A la búsqueda de la lista',
   singleKeys: 'Atajos de una sola tecla',
-  close: 'Cerrar',
 };

@@ -1,5 +1,5 @@
-import { isDuplicateKey } from '@status/service-stores';
 import type { Collection, Document, OptionalUnlessRequiredId } from 'mongodb';
+import { isDuplicateKey } from './connection-fault.js';
 
 /**
  * Inserts a document. Not an upsert with `$setOnInsert`, which in FerretDB 1 leaves out fields that

@@ -1,19 +1,32 @@
+/** What differs from one service to another; addresses as seen from the page. */
+export interface ContractPageOptions {
+  title: string;
+  /** Where the contract is served, as JSON. */
+  contract: string;
+  /** What the paths of the contract are below. */
+  server: string;
+}
+
 /**
  * The page: a viewer of the contract that this server serves. Addresses are relative, so that it
- * works behind any prefix or proxy.
+ * works behind any prefix or proxy. Its files are `docs/page.css` and `docs/viewer.js`.
  */
-export const PAGE = `<!doctype html>
+export const contractPage = ({
+  title,
+  contract,
+  server,
+}: ContractPageOptions): string => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>STATUS registry</title>
+    <title>${title}</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="docs/page.css" />
     <script type="module" src="docs/viewer.js"></script>
   </head>
   <body>
-    <openapi-explorer spec-url="api-docs" server-url="/" hide-console hide-authentication hide-server-selection collapse></openapi-explorer>
+    <openapi-explorer spec-url="${contract}" server-url="${server}" hide-console hide-authentication hide-server-selection collapse></openapi-explorer>
   </body>
 </html>
 `;
@@ -24,7 +37,7 @@ openapi-explorer::part(btn) { border-radius: 4px; }
 `;
 
 /**
- * Pages run the viewer's script alone and talk to this server alone. Styles may be inline: the
+ * The page runs the viewer's script alone and talks to this server alone. Styles may be inline: the
  * viewer sets widths and colours as attributes of elements.
  */
 export const POLICY = [
